@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { forgetOwner } from '../api/session.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { sentenceOf } from '../ui/useAsk.ts';
+import { leave } from './doors.ts';
+import { words } from './words.ts';
+
+interface Props {
+  /** Whether this phone holds anything that was not sent yet. */
+  findUnsent(): Promise<boolean>;
+  deleteUnsent(): Promise<void>;
+}
+
+/** Going out. Whatever has not been sent is asked about, never silently kept and never silently lost. */
+export function SignOutPage({ findUnsent, deleteUnsent }: Props) {
+  const [unsent, setUnsent] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    findUnsent().then(setUnsent);
+  }, []);
+
+  const goOut = async (first?: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await leave();
+      await first?.();
+      await forgetOwner();
+      // A fresh page: nothing of this one stays in memory.
+      location.replace('/');
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Page title={words.outTitle}>
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <p>{words.outIntro}</p>
+      {unsent && <Notice kind="plain">{words.outUnsent}</Notice>}
+      <div class="buttons">
+        <Button kind="main" busy={busy} onClick={() => goOut()}>
+          {unsent ? words.outKeep : words.out}
+        </Button>
+        {unsent && (
+          <Button busy={busy} onClick={() => goOut(deleteUnsent)}>
+            {words.outDelete}
+          </Button>
+        )}
+        <ButtonLink kind="quiet" href="/">
+          {words.stay}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

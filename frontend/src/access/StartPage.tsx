@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Page } from '../ui/Page.tsx';
+import { go } from '../ui/route.ts';
+import { sentenceOf } from '../ui/useAsk.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+import { ChoosePin } from './ChoosePin.tsx';
+import { takeCodeFromLink, tidyCode } from './code.ts';
+import { showCode } from './doors.ts';
+import { words } from './words.ts';
+
+const fromLink = takeCodeFromLink();
+
+/** Where somebody comes in for the first time, with the code in their link or typed by hand. */
+export function StartPage({ problem: told }: { problem?: string | undefined }) {
+  const [code, setCode] = useState(fromLink);
+  const [problem, setProblem] = useState(told);
+  const [stage, setStage] = useState<'CODE' | 'CHECKING' | 'PIN'>(fromLink ? 'CHECKING' : 'CODE');
+
+  const show = async () => {
+    if (!code) {
+      setProblem(words.codeMissing);
+      return;
+    }
+    setStage('CHECKING');
+    try {
+      if ((await showCode(code)) === 'CHOOSE_PIN') {
+        setStage('PIN');
+      } else {
+        go('/', { replace: true });
+      }
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      setStage('CODE');
+    }
+  };
+  useEffect(() => {
+    if (fromLink) {
+      void show();
+    }
+  }, []);
+
+  if (stage === 'PIN') {
+    return <ChoosePin code={code} />;
+  }
+  if (stage === 'CHECKING') {
+    return <Waiting />;
+  }
+  return <CodeForm code={code} onCode={(typed) => setCode(tidyCode(typed))} problem={problem} onSend={show} />;
+}
+
+interface CodeFormProps {
+  code: string;
+  problem: string | undefined;
+  onCode(typed: string): void;
+  onSend(): void;
+}
+
+function CodeForm({ code, problem, onCode, onSend }: CodeFormProps) {
+  const send = (event: Event) => {
+    event.preventDefault();
+    onSend();
+  };
+  return (
+    <Page title={words.codeTitle}>
+      <form class="buttons" onSubmit={send} noValidate>
+        <p>{words.codeIntro}</p>
+        <Field kind="code" label={words.code} hint={words.codeHint} problem={problem} value={code} onInput={onCode} />
+        <Button kind="main" type="submit">
+          {words.comeIn}
+        </Button>
+      </form>
+    </Page>
+  );
+}

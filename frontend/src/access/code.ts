@@ -1,0 +1,20 @@
+const GROUP = 4;
+const LENGTH = 12;
+
+/** A code as it is printed: big letters, in groups of four. What people add while typing is put right. */
+export function tidyCode(typed: string): string {
+  const signs = typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, LENGTH);
+  return signs.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? '';
+}
+
+/** The code that a link brought, taken out of the address bar at once, so that nobody finds it there later. */
+export function takeCodeFromLink(): string {
+  const code = tidyCode(decodeURIComponent(location.hash.slice(1)));
+  if (location.hash) {
+    history.replaceState(null, '', location.pathname);
+  }
+  return code;
+}

@@ -1,0 +1,83 @@
+import { Refused, Unreachable } from './errors.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** How long a slow phone may wait before we call the server out of reach. */
+const PATIENCE = 20_000;
+
+const GRAPHQL = 'application/graphql-response+json';
+const JSON_TYPE = 'application/json';
+
+/** Codes that say "not now" rather than "no": the same request may work in a minute. */
+const NOT_NOW = new Set(['INTERNAL', 'TIMED_OUT', 'BUSY']);
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: {
+    message: string;
+    extensions?: { code?: string; field?: string; current?: { name: string; version: number } };
+  }[];
+}
+
+/** Sends one of our own GraphQL documents; the server knows its text by its hash. */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const documentId = document.__meta__?.['hash'];
+  const response = await send('/graphql', { documentId, variables }, `${GRAPHQL}, ${JSON_TYPE}`);
+  const { data, errors } = await read<Answer<Data>>(response);
+
+  if (errors?.[0]) {
+    throw refusal(errors[0]);
+  }
+  if (!data) {
+    throw new Unreachable();
+  }
+  return data;
+}
+
+/** Knocks at one of the doors beside GraphQL: signing in and out. */
+export async function post<Data>(door: string, body: object): Promise<Data | undefined> {
+  const response = await send(door, body, JSON_TYPE);
+  if (response.status === 204) {
+    return undefined;
+  }
+  const answer = await read<Data & Answer<never>>(response);
+  if (answer.errors?.[0]) {
+    throw refusal(answer.errors[0]);
+  }
+  return answer;
+}
+
+async function send(path: string, body: object, accept: string): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': JSON_TYPE, Accept: accept, 'X-Lodestar': '1' },
+      body: JSON.stringify(body),
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+/** Only JSON is our server speaking; anything else is something in between that answers for it. */
+async function read<Body>(response: Response): Promise<Body> {
+  const kind = response.headers.get('Content-Type') ?? '';
+  if (!kind.startsWith(GRAPHQL) && !kind.startsWith(JSON_TYPE)) {
+    throw new Unreachable();
+  }
+  try {
+    return (await response.json()) as Body;
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+function refusal({ message, extensions = {} }: NonNullable<Answer<never>['errors']>[number]): Error {
+  const { code = 'INTERNAL', ...more } = extensions;
+  return NOT_NOW.has(code) ? new Unreachable(message) : new Refused(message, code, more);
+}

@@ -1,0 +1,100 @@
+import { signal } from '@preact/signals';
+import { ask } from './client.ts';
+import { Refused, Unreachable } from './errors.ts';
+import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
+import { phone } from './phone.ts';
+import { forget, keep, recall } from './seal.ts';
+
+export type Me = MeQuery['me'];
+
+/** The young person whose phone this is. */
+export type Self = NonNullable<Me['youngPerson']>;
+
+/** Who is signed in, as far as this page knows. */
+export type Session =
+  | { readonly is: 'UNKNOWN' }
+  | { readonly is: 'OUT' }
+  /** Nothing could be reached and this phone remembers nobody. */
+  | { readonly is: 'OUT_OF_REACH' }
+  /** `fresh` is false when nothing could be reached and this is what the phone remembered. */
+  | { readonly is: 'IN'; readonly me: Me; readonly fresh: boolean };
+
+export const session = signal<Session>({ is: 'UNKNOWN' });
+
+const OWNER = 'owner';
+const ME = 'me';
+const tabs = new BroadcastChannel('lodestar-session');
+
+/** Asks the server who is signed in, and falls back on what this phone remembers when nothing can be reached. */
+export async function findSession(): Promise<void> {
+  try {
+    const { me } = await ask(MeDocument, {});
+    await remember(me);
+    session.value = { is: 'IN', me, fresh: true };
+  } catch (error) {
+    session.value = error instanceof Unreachable ? await remembered() : { is: 'OUT' };
+  }
+}
+
+/** After somebody signed in: finds out who, and has the other tabs of this browser look again. */
+export async function signedIn(): Promise<void> {
+  await findSession();
+  tabs.postMessage('changed');
+}
+
+/** The session ended on its own. What was being written stays; the PIN brings it back. */
+export function signInAgain(): void {
+  session.value = { is: 'OUT' };
+}
+
+/** Forgets who was here. Drafts and letters are another matter: they are asked about. */
+export async function forgetOwner(): Promise<void> {
+  const db = await phone();
+  const owner = await db.get('facts', OWNER);
+  await db.delete('facts', OWNER);
+  if (owner) {
+    await forget(owner, ME);
+  }
+  tabs.postMessage('changed');
+}
+
+/**
+ * Makes sure that the person signed in is still the one whose words are about to go. On a shared phone another tab may
+ * have changed that, and one person's words must never arrive under another's name.
+ */
+export async function stillMe(account: string): Promise<void> {
+  const { me } = await ask(WhoAmIDocument, {});
+  if (me.youngPerson?.id !== account) {
+    throw new Refused('', 'SIGN_IN_NEEDED');
+  }
+}
+
+/** Runs a request, and asks for the PIN when it turns out that the session is over. */
+export async function signedInOnly<Result>(request: () => Promise<Result>): Promise<Result> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Refused && error.signInNeeded) {
+      signInAgain();
+    }
+    throw error;
+  }
+}
+
+/** Starts this page afresh when another tab signs somebody in or out. */
+export function followOtherTabs(): void {
+  tabs.onmessage = () => location.reload();
+}
+
+async function remember(me: Me): Promise<void> {
+  if (me.youngPerson) {
+    await (await phone()).put('facts', me.youngPerson.id, OWNER);
+    await keep(me.youngPerson.id, ME, me);
+  }
+}
+
+async function remembered(): Promise<Session> {
+  const owner = await (await phone()).get('facts', OWNER);
+  const me = owner ? await recall<Me>(owner, ME) : undefined;
+  return me ? { is: 'IN', me, fresh: false } : { is: 'OUT_OF_REACH' };
+}

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { pinIsKnown } from './access/doors.ts';
+import { NothingHerePage } from './access/NothingHerePage.tsx';
+import { PinPage } from './access/PinPage.tsx';
+import { StartPage } from './access/StartPage.tsx';
+import { UnreachablePage } from './access/UnreachablePage.tsx';
+import { findSession, type Me, session } from './api/session.ts';
+import { HelpPage } from './safety/HelpPage.tsx';
+import { isHidden, showAgain } from './safety/hide.ts';
+import { SafetyBar } from './safety/SafetyBar.tsx';
+import { lazy } from './ui/lazy.tsx';
+import { path } from './ui/route.ts';
+import { Waiting } from './ui/Waiting.tsx';
+import { words } from './words.ts';
+
+const LookPage = lazy(async () => (await import('./appearance/LookPage.tsx')).LookPage);
+const PeoplePage = lazy<{ me: Me }>(async () => (await import('./people/PeoplePage.tsx')).PeoplePage);
+const YoungPersonPages = lazy<{ me: Me; fresh: boolean }>(
+  async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
+);
+
+/** The whole site: help and hiding above, and under them the page for this address and this person. */
+export function App() {
+  return (
+    <Frame>
+      <Screen />
+    </Frame>
+  );
+}
+
+/** Shown where nothing could be kept safely. */
+export function Unsafe() {
+  return (
+    <Frame>
+      <main class="page">
+        <p>{words.unsafe}</p>
+      </main>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <header class="bar">
+        <a class="bar-name" href="/">
+          <svg class="bar-sign" viewBox="-12 -12 24 24" aria-hidden="true">
+            <path d="M0 -12 L2.6 -2.6 L12 0 L2.6 2.6 L0 12 L-2.6 2.6 L-12 0 L-2.6 -2.6 Z" />
+          </svg>
+          {words.name}
+        </a>
+        <SafetyBar />
+      </header>
+      {children}
+    </>
+  );
+}
+
+function Screen() {
+  if (path.value === '/help') {
+    return <HelpPage />;
+  }
+  if (path.value === '/look') {
+    return <LookPage />;
+  }
+  if (path.value === '/start') {
+    return <StartPage />;
+  }
+  if (isHidden()) {
+    return <ComeBackIn onIn={showAgain} />;
+  }
+  return <PagesFor />;
+}
+
+function PagesFor() {
+  const now = session.value;
+  switch (now.is) {
+    case 'UNKNOWN':
+      return <Waiting />;
+    case 'OUT':
+      return <ComeBackIn />;
+    case 'OUT_OF_REACH':
+      return <UnreachablePage again={() => void findSession()} />;
+    case 'IN':
+      return <PagesOf me={now.me} fresh={now.fresh} />;
+  }
+}
+
+function ComeBackIn({ onIn }: { onIn?: () => void }) {
+  return pinIsKnown() ? <PinPage waiting={false} {...(onIn && { onIn })} /> : <StartPage />;
+}
+
+function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
+  switch (me.role) {
+    case 'YOUNG_PERSON':
+      return <YoungPersonPages me={me} fresh={fresh} />;
+    case 'PRACTITIONER':
+    case 'MANAGER':
+      return <PeoplePage me={me} />;
+    default:
+      return <NothingHerePage me={me} />;
+  }
+}

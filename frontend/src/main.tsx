@@ -1,0 +1,29 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { render } from 'preact';
+import { findSession, followOtherTabs } from './api/session.ts';
+import { App, Unsafe } from './app.tsx';
+import { dress } from './appearance/looks.ts';
+import { keepOpenableOffline } from './offline/register.ts';
+import { isHidden, stayHidden } from './safety/hide.ts';
+import { findHelpNumbers } from './safety/numbers.ts';
+import { followLinks } from './ui/route.ts';
+
+const place = document.getElementById('app');
+
+dress();
+if (place) {
+  place.textContent = '';
+  // Without a safe connection a browser offers no way to lock a draft, so nothing may be written.
+  render(isSecureContext ? <App /> : <Unsafe />, place);
+}
+if (isSecureContext) {
+  followLinks();
+  followOtherTabs();
+  stayHidden();
+  if (!isHidden()) {
+    void findSession();
+  }
+  void findHelpNumbers();
+  keepOpenableOffline();
+}

@@ -1,0 +1,61 @@
+/*
+ * The service worker: keeps the files that the pages are made of, and never anything that anybody said. A new release is
+ * fetched beside the old one and takes over at the next start, so that a page never mixes two.
+ */
+declare const self: ServiceWorkerGlobalScope;
+declare const __FILES__: string[];
+declare const __BUILD__: string;
+
+const SHELL = '/';
+const PREFIX = 'lodestar-';
+const STORE = PREFIX + __BUILD__;
+const FILES = new Set(__FILES__);
+
+/** How long a weak signal may hold up a page that we could show at once. */
+const PATIENCE = 3_000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(STORE).then((store) => store.addAll(__FILES__)));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOlderReleases());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) {
+    return;
+  }
+  if (FILES.has(pathname) && pathname !== SHELL) {
+    event.respondWith(fromStore(pathname, request));
+  } else if (request.mode === 'navigate') {
+    event.respondWith(page(request));
+  }
+});
+
+async function forgetOlderReleases(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== STORE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function fromStore(pathname: string, request: Request): Promise<Response> {
+  return (await caches.match(pathname)) ?? fetch(request);
+}
+
+/** The newest page if the network gives it in good time, else the kept one: every address is the same file. */
+async function page(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+    if (response.ok) {
+      return response;
+    }
+  } catch {
+    // Out of reach: the kept page below.
+  }
+  return (await caches.match(SHELL)) ?? Response.error();
+}
+
+export {};

@@ -1,0 +1,46 @@
+import { Page } from '../ui/Page.tsx';
+import { cameFrom } from '../ui/route.ts';
+import { helpNumbers } from './numbers.ts';
+import './safety.css';
+import { words } from './words.ts';
+
+/** Who to call. Works signed out and without a connection. */
+export function HelpPage() {
+  return (
+    <Page title={words.title} back={cameFrom.value}>
+      <section class="help-part">
+        <p>{words.danger}</p>
+        <Call number="999" label={words.call999} urgent />
+      </section>
+      <section class="help-part">
+        <p>{words.childline}</p>
+        <Call number="08001111" label={words.callChildline} />
+      </section>
+      <CouncilNumbers />
+      <p>{words.notWatched}</p>
+      <p class="help-small">{words.hiding}</p>
+    </Page>
+  );
+}
+
+function CouncilNumbers() {
+  const numbers = helpNumbers.value;
+  if (!numbers) {
+    return <p>{words.noCouncil}</p>;
+  }
+  return (
+    <section class="help-part">
+      <h2>{words.ofCouncil(numbers.council)}</h2>
+      <Call number={numbers.outOfHours} label={words.outOfHours(numbers.outOfHours)} />
+      <Call number={numbers.day} label={words.day(numbers.day)} />
+    </section>
+  );
+}
+
+function Call({ number, label, urgent = false }: { number: string; label: string; urgent?: boolean }) {
+  return (
+    <a class={`button ${urgent ? 'button-main' : 'button-other'} help-call`} href={`tel:${number.replace(/\s/g, '')}`}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+
+/** The council's own numbers. Public, so they may be kept in the clear for when there is no connection. */
+export interface HelpNumbers {
+  readonly council: string;
+  readonly day: string;
+  readonly outOfHours: string;
+}
+
+const KEPT = 'lodestar-help-numbers';
+
+export const helpNumbers = signal<HelpNumbers | undefined>(kept());
+
+/** Fetches the numbers and keeps them; without a connection, those kept before stay. */
+export async function findHelpNumbers(): Promise<void> {
+  try {
+    const response = await fetch('/help-numbers', { headers: { Accept: 'application/json' } });
+    const found = read(await response.text());
+    if (response.ok && found) {
+      helpNumbers.value = found;
+      localStorage.setItem(KEPT, JSON.stringify(found));
+    }
+  } catch {
+    // Out of reach: the numbers kept before, or the national ones alone, are still on the page.
+  }
+}
+
+function kept(): HelpNumbers | undefined {
+  return read(localStorage.getItem(KEPT) ?? '');
+}
+
+function read(text: string): HelpNumbers | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<HelpNumbers>;
+    const { council, day, outOfHours } = found;
+    return council && day && outOfHours ? { council, day, outOfHours } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+/** The words of help and hiding. They must hold when nothing else does: signed out, and without a connection. */
+export const words = {
+  helpNow: 'I need help now',
+  hide: 'Hide this page',
+  title: 'I need help now',
+  danger: 'If you or someone else is in danger right now, call 999. It is free.',
+  call999: 'Call 999',
+  childline:
+    'To talk to someone, call Childline. It is free, day or night, for anyone under 19. It does not show on a phone bill.',
+  callChildline: 'Call Childline 0800 1111',
+  ofCouncil: (council: string) => `Your council, ${council}`,
+  day: (number: string) => `In the day: ${number}`,
+  outOfHours: (number: string) => `Evenings, nights and weekends: ${number}`,
+  noCouncil:
+    'Your council has a number for evenings, nights and weekends too. It shows here once there is a connection.',
+  notWatched: 'Nobody watches Lodestar all the time. For help right now, call.',
+  hiding:
+    'About “Hide this page”: it swaps this page for a recipe and asks for your PIN when you come back. It does not clear the list of pages you have been to.',
+} as const;
