@@ -1,0 +1,69 @@
+package lodestar;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import lodestar.server.Facts;
+import lodestar.server.Home;
+import lodestar.server.Lodestar;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts Lodestar: as a made-up council with a database of its own, or on a council's database. */
+@Command(name = "lodestar", mixinStandardHelpOptions = true, description = "Starts Lodestar and answers until stopped.")
+public final class Application implements Callable<Integer> {
+
+    private static final String USUAL_PORT = "8080";
+
+    @Option(names = "--reset", description = "Forget everything the made-up council holds, and begin again.")
+    private boolean reset;
+
+    private Application() {}
+
+    public static void main(String[] arguments) {
+        var command = new CommandLine(new Application());
+        command.setExecutionExceptionHandler((failure, line, result) -> {
+            line.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(command.execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var home = Home.ofEnvironment();
+        var settings = new HashMap<String, Object>(Map.of("micronaut.server.port", port()));
+        if (System.getenv("LODESTAR_DB_URL") != null) {
+            settings.putAll(Facts.read(System::getenv));
+            return serve(Lodestar.production(settings), Map.of());
+        }
+        if (home.lock().isEmpty()) {
+            System.err.printf("Lodestar already runs on %s. Stop it first, or set LODESTAR_HOME.%n", home.folder());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        if (reset) {
+            home.reset();
+        }
+        return serve(Lodestar.embedded(home, settings), Map.of("people", home.demoPeople()));
+    }
+
+    private static int serve(Lodestar lodestar, Map<String, Path> demo) throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            lodestar.close();
+            stopped.countDown();
+        }));
+        var address = "http://localhost:" + lodestar.serve();
+        System.out.printf("Lodestar is ready at %s%n", address);
+        stopped.await();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static String port() {
+        var named = System.getenv("LODESTAR_PORT");
+        return named == null || named.isBlank() ? USUAL_PORT : named;
+    }
+}

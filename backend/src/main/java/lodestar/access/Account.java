@@ -1,0 +1,16 @@
+package lodestar.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One person here in one role. */
+record Account(
+        CouncilId councilId, UUID id, Role role, PersonId personId, Instant madeAt, @Nullable Instant endedAt) {
+
+    Actor actor() {
+        return new Actor(councilId, id, personId, role);
+    }
+}

@@ -1,0 +1,15 @@
+package lodestar.access;
+
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+
+/**
+ * Who is asking: one account of one council, in one role; made once per request.
+ *
+ * @param council whose data they may ask about; nothing of another council is ever there for them
+ * @param accountId the account they signed in to
+ * @param person the young person or helper they are
+ * @param role what they are here as
+ */
+public record Actor(CouncilId council, UUID accountId, PersonId person, Role role) {}

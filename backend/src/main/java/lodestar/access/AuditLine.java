@@ -1,0 +1,19 @@
+package lodestar.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One thing somebody did, or was kept from doing: ids, never content. */
+record AuditLine(
+        CouncilId councilId,
+        UUID id,
+        Instant at,
+        UUID accountId,
+        Role role,
+        String action,
+        @Nullable PersonId youngPersonId,
+        boolean allowed,
+        UUID requestId) {}

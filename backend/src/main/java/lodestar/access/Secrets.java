@@ -1,0 +1,77 @@
+package lodestar.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+
+/** Making secrets, and keeping of them only what cannot be turned back. */
+final class Secrets {
+
+    /** Crockford's base 32: no letter that looks like a number. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /** 19 MiB, two passes: the first choice of OWASP's password storage cheat sheet for Argon2id. */
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** What an unknown secret is compared with, so that it takes as long as a known one. */
+    private static final String NOBODYS = slowHash("nobody");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+
+    private Secrets() {}
+
+    /** That many letters for a person to type; each is worth five bits. */
+    static String letters(int count) {
+        return RANDOM.ints(count, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
+                .toString();
+    }
+
+    /** What a person typed, without blanks and dashes, and with look-alikes put right. */
+    static String tidy(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    /** 256 random bits for a cookie to hold. */
+    static String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** For what is long and random. */
+    static byte[] quickHash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** For what is short enough to be guessed. */
+    static String slowHash(String secret) {
+        return Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+    }
+
+    static boolean isSlowHash(String hash, String secret) {
+        return Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    /** Takes as long as comparing with a real hash, and is never right. */
+    static void compareWithNobodys(String secret) {
+        isSlowHash(NOBODYS, secret);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is asking, may they, and what did they do. */
+@NullMarked
+package lodestar.access;
+
+import org.jspecify.annotations.NullMarked;

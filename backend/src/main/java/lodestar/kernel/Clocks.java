@@ -1,0 +1,27 @@
+package lodestar.kernel;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The one clock: UTC, to the millisecond, as the database keeps it. */
+@Factory
+public final class Clocks {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private Clocks() {}
+
+    @Singleton
+    static Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** The day it is in England. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    }
+}

@@ -1,0 +1,56 @@
+package lodestar.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Part of a list, and where it stops. */
+public record Page<T>(List<T> nodes, PageInfo pageInfo) {
+
+    /** Where a page stops, and whether more follows. */
+    public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /**
+     * How many, and after which cursor.
+     *
+     * @param first 1 to 50
+     * @param after a cursor we gave out; none for the beginning
+     */
+    public record Wanted(int first, @Nullable String after) {
+
+        /** One more than wanted, which tells whether more follows. */
+        public int oneMore() {
+            return first + 1;
+        }
+
+        /** What the cursor was made of; none for the beginning. */
+        public @Nullable String position() {
+            if (after == null) {
+                return null;
+            }
+            try {
+                return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException notOurs) {
+                throw new DomainError.Invalid("after", "This is not a cursor that came with a list.");
+            }
+        }
+    }
+
+    /** The page out of what was found when asking for one more than wanted. */
+    public static <T> Page<T> of(List<T> found, Wanted wanted, Function<T, String> position) {
+        var nodes = found.subList(0, Math.min(found.size(), wanted.first()));
+        var end = nodes.isEmpty() ? null : cursor(position.apply(nodes.getLast()));
+        return new Page<>(nodes, new PageInfo(found.size() > wanted.first(), end));
+    }
+
+    /** The same page of other things, one for each. */
+    public <U> Page<U> map(Function<T, U> to) {
+        return new Page<>(nodes.stream().map(to).toList(), pageInfo);
+    }
+
+    private static String cursor(String position) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+    }
+}

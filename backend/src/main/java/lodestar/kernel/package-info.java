@@ -1,0 +1,5 @@
+/** The few words every package shares; leans on nothing. */
+@NullMarked
+package lodestar.kernel;
+
+import org.jspecify.annotations.NullMarked;

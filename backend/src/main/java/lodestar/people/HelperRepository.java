@@ -1,0 +1,91 @@
+package lodestar.people;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import lodestar.store.Columns;
+import lodestar.store.Database;
+
+/** Helpers, and the dated links from them to young people. A link is never removed: it ends. */
+@Singleton
+public class HelperRepository {
+
+    private static final Columns<Helper> HELPERS = new Columns<>("helper", Helper.class);
+    private static final Columns<SupportLink> LINKS = new Columns<>("support_link", SupportLink.class);
+
+    private final Database database;
+
+    HelperRepository(Database database) {
+        this.database = database;
+    }
+
+    public void save(Helper helper) {
+        saveAll(List.of(helper));
+    }
+
+    public void saveAll(Collection<Helper> helpers) {
+        add(HELPERS, helpers);
+    }
+
+    public void saveLinks(Collection<SupportLink> links) {
+        add(LINKS, links);
+    }
+
+    public Optional<Helper> find(CouncilId council, PersonId id) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT " + HELPERS.of("h") + " FROM helper h WHERE h.council_id = :council AND h.id = :id")
+                .bind("council", council)
+                .bind("id", id)
+                .map(HELPERS.mapper("h"))
+                .findOne());
+    }
+
+    public List<Helper> list(CouncilId council) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT " + HELPERS.of("h") + " FROM helper h WHERE h.council_id = :council")
+                .bind("council", council)
+                .map(HELPERS.mapper("h"))
+                .list());
+    }
+
+    public List<SupportLink> listLinks(CouncilId council) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT " + LINKS.of("l") + " FROM support_link l WHERE l.council_id = :council")
+                .bind("council", council)
+                .map(LINKS.mapper("l"))
+                .list());
+    }
+
+    /** Gives a helper a name and somebody who manages them. */
+    public void change(Helper helper) {
+        database.with(handle -> handle.createUpdate("""
+                        UPDATE helper SET name = :name, manager_id = :managerId
+                        WHERE council_id = :councilId AND id = :id""")
+                .bindMethods(helper)
+                .execute());
+    }
+
+    /** Ends a link; from that day on it gives no access. */
+    public void end(SupportLink link, LocalDate day) {
+        database.with(handle -> handle.createUpdate("""
+                        UPDATE support_link SET ended = :day WHERE council_id = :councilId AND id = :id""")
+                .bindMethods(link)
+                .bind("day", day)
+                .execute());
+    }
+
+    private <R extends Record> void add(Columns<R> table, Collection<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        database.with(handle -> {
+            var batch = handle.prepareBatch(table.insert());
+            rows.forEach(row -> batch.bindMethods(row).add());
+            return batch.execute();
+        });
+    }
+}

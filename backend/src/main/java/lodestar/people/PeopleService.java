@@ -1,0 +1,79 @@
+package lodestar.people;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lodestar.access.Action;
+import lodestar.access.Actor;
+import lodestar.access.Guard;
+import lodestar.access.Receipts;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.DomainError;
+import lodestar.kernel.PersonId;
+import lodestar.vault.Words;
+
+/** Who is who for whoever is asking. */
+@Singleton
+public class PeopleService {
+
+    private final PeopleRepository people;
+    private final HelperRepository helpers;
+    private final Guard guard;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    PeopleService(
+            PeopleRepository people, HelperRepository helpers, Guard guard, Receipts receipts, Clock clock) {
+        this.people = people;
+        this.helpers = helpers;
+        this.guard = guard;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** What the change of a name came to. */
+    record NameSaid(java.util.UUID clientMutationId, String name, int version) {}
+
+    /** The young person, if the actor may do this to their record. */
+    public Someone get(Actor actor, Action action, PersonId youngPerson) {
+        return guard.require(
+                actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
+    }
+
+    /** Everybody whom the actor, or a worker the actor manages, supports now. */
+    public List<Someone> listSupported(Actor actor) {
+        guard.require(actor, Action.STAR_READ);
+        return people.listSupported(actor, Clocks.today(clock)).stream()
+                .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
+                .toList();
+    }
+
+    List<Supporter> listSupporters(Actor actor, Someone someone, int most) {
+        return guard.isAllowed(actor, Action.PEOPLE_READ, someone)
+                ? people.listSupporters(someone.person(), Clocks.today(clock), most)
+                : List.of();
+    }
+
+    String councilName(Actor actor) {
+        return people.findCouncilName(actor.council()).orElseThrow(DomainError.NotFound::new);
+    }
+
+    /** The name of a worker, or of anybody who is not a young person. */
+    Optional<String> findHelperName(Actor actor) {
+        return helpers.find(actor.council(), actor.person()).map(Helper::name);
+    }
+
+    NameSaid sayMyName(Actor actor, SayMyName wanted) {
+        var me = get(actor, Action.PEOPLE_SAY_MY_NAME, actor.person());
+        var renamed = me.person().renamed(new Words.Plain(wanted.name()), wanted.version() + 1);
+        var result = new Receipts.Result(me.person().id().value(), renamed.version());
+        receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> {
+            if (!people.rename(renamed, me.key())) {
+                var now = get(actor, Action.PEOPLE_SAY_MY_NAME, actor.person()).person();
+                throw new DomainError.Conflict(now.called(), now.version());
+            }
+        });
+        return new NameSaid(wanted.clientMutationId(), wanted.name(), renamed.version());
+    }
+}

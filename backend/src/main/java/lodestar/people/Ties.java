@@ -1,0 +1,25 @@
+package lodestar.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import lodestar.access.Tie;
+
+/** Reads what an actor is to a young person out of the columns {@code is_self}, {@code supports} and so on. */
+final class Ties {
+
+    private Ties() {}
+
+    static Set<Tie> read(ResultSet row) throws SQLException {
+        var ties = EnumSet.noneOf(Tie.class);
+        for (var tie : Tie.values()) {
+            var column = tie == Tie.SELF ? "is_self" : tie.name().toLowerCase(Locale.ROOT);
+            if (row.getBoolean(column)) {
+                ties.add(tie);
+            }
+        }
+        return ties;
+    }
+}

@@ -1,0 +1,38 @@
+package lodestar.server;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import lodestar.access.Action;
+import lodestar.access.Needs;
+
+/** Whom to call when help is needed now; given to everybody, signed in or not, and kept by phones for offline. */
+@Controller
+class HelpNumbers {
+
+    private final Settings settings;
+
+    HelpNumbers(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The council's own numbers.
+     *
+     * @param council its name
+     * @param day the number in office hours
+     * @param outOfHours the number at all other times
+     */
+    @ConfigurationProperties("lodestar.help")
+    record Settings(String council, String day, String outOfHours) {}
+
+    @Get("/help-numbers")
+    @Needs(Action.ACCESS_OPEN_PAGE)
+    HttpResponse<Map<String, String>> numbers() {
+        return HttpResponse.ok(Map.of(
+                        "council", settings.council(), "day", settings.day(), "outOfHours", settings.outOfHours()))
+                .header("Cache-Control", "public, max-age=3600");
+    }
+}

@@ -1,0 +1,34 @@
+package lodestar.star;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.Page;
+
+/** A young person's own readings over time, newest first, a page at a time. */
+final class Journey {
+
+    private Journey() {}
+
+    /** Where a page of the journey stopped. */
+    record Position(Instant givenAt, UUID id) {
+
+        static Position read(Page.Wanted wanted) {
+            var parts = String.valueOf(wanted.position()).split(" ", -1);
+            try {
+                return new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+                throw new Invalid("after", "This is not a cursor that came with this list.");
+            }
+        }
+
+        static String written(Given given) {
+            return "%d %s".formatted(given.reading().givenAt().toEpochMilli(), given.reading().id());
+        }
+    }
+
+    static Page<Given> page(List<Given> found, Page.Wanted wanted) {
+        return Page.of(found, wanted, Position::written);
+    }
+}

@@ -1,0 +1,96 @@
+package lodestar.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.annotation.Context;
+import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/**
+ * The way to the database: everything happens in a transaction, and what is called within one joins it.
+ *
+ * <p>Made at the start of the process, so that it does not begin to answer before its tables are up to date.
+ */
+@Context
+public class Database {
+
+    private static final int CONNECTIONS = 10;
+    private static final int DEADLOCK = 1213;
+    private static final int TRIES = 5;
+    private static final int LONGEST_STATEMENT_SECONDS = 30;
+    private static final ScopedValue<Boolean> OPEN = ScopedValue.newInstance();
+
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+
+    public Database(DatabaseSettings settings) {
+        Migrations.run(settings);
+        connections = new HikariDataSource(pool(settings));
+        jdbi = Jdbi.create(connections);
+        jdbi.configure(SqlStatements.class, statements -> statements
+                .setUnusedBindingAllowed(true)
+                .setQueryTimeout(LONGEST_STATEMENT_SECONDS));
+        Kinds.register(jdbi);
+    }
+
+    /** For other packages' own kinds of value: how they are written to a column and read back. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Runs the work in the transaction that is open on this thread, or in one of its own. */
+    public <T> T with(Function<Handle, T> work) {
+        return jdbi.inTransaction(work::apply);
+    }
+
+    /**
+     * Runs the work in one transaction: all of it happens, or none. The work must be safe to begin again, since the
+     * database may ask for that when two transactions wait for each other.
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        return OPEN.isBound() ? work.get() : ScopedValue.where(OPEN, true).call(() -> begin(work));
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.inTransaction(handle -> work.get());
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || errorCode(failure) != DEADLOCK) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** The database's own error code, or 0 when it was no database error. */
+    public static int errorCode(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode();
+            }
+        }
+        return 0;
+    }
+
+    @PreDestroy
+    void close() {
+        connections.close();
+    }
+
+    private static HikariConfig pool(DatabaseSettings settings) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(settings.address());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setAutoCommit(false);
+        config.setInitializationFailTimeout(60_000);
+        return config;
+    }
+}

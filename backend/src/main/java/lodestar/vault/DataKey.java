@@ -1,0 +1,63 @@
+package lodestar.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.Aead;
+import java.security.GeneralSecurityException;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key to one young person's words (AES-256-GCM).
+ *
+ * <p>What is sealed is bound to its owner, its column and its row: moved anywhere else in the database it does not
+ * open, so nobody is ever shown somebody else's words.
+ */
+public final class DataKey {
+
+    private final CouncilId council;
+    private final PersonId youngPerson;
+    private final Aead aead;
+
+    DataKey(CouncilId council, PersonId youngPerson, Aead aead) {
+        this.council = council;
+        this.youngPerson = youngPerson;
+        this.aead = aead;
+    }
+
+    /**
+     * Words ready for the database.
+     *
+     * @param column {@code table.column}
+     * @param row what names the row within its table
+     */
+    public @Nullable Words seal(@Nullable Words words, String column, Object row) {
+        if (!(words instanceof Words.Plain(String text))) {
+            return words;
+        }
+        try {
+            return new Words.Sealed(aead.encrypt(text.getBytes(UTF_8), place(column, row)));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("Words in %s could not be sealed.".formatted(column), failure);
+        }
+    }
+
+    /** Words out of the database, ready to be read. */
+    public @Nullable Words open(@Nullable Words words, String column, Object row) {
+        if (!(words instanceof Words.Sealed(byte[] bytes))) {
+            return words;
+        }
+        try {
+            return new Words.Plain(new String(aead.decrypt(bytes, place(column, row)), UTF_8));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(
+                    "Words in %s do not open: they were moved, changed or sealed by another key.".formatted(column),
+                    failure);
+        }
+    }
+
+    private byte[] place(String column, Object row) {
+        return "%s|%s|%s|%s".formatted(council, youngPerson, column, row).getBytes(UTF_8);
+    }
+}

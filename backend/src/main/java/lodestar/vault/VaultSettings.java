@@ -1,0 +1,12 @@
+package lodestar.vault;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.nio.file.Path;
+
+/**
+ * Where the keys are.
+ *
+ * @param keys a folder outside the database, with {@code wrapping.json} and {@code receipts.json}
+ */
+@ConfigurationProperties("lodestar.vault")
+public record VaultSettings(Path keys) {}

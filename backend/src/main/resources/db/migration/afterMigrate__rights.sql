@@ -1,0 +1,18 @@
+-- What the application's user may do, granted again after every migration. Where UPDATE is missing, what was said
+-- cannot be changed, not even by a mistake of ours.
+
+GRANT SELECT, INSERT ON council TO ${application};
+GRANT SELECT, INSERT, UPDATE ON young_person TO ${application};
+GRANT SELECT, INSERT, UPDATE ON helper TO ${application};
+GRANT SELECT, INSERT, UPDATE ON support_link TO ${application};
+GRANT SELECT, INSERT, UPDATE ON home_spell TO ${application};
+GRANT SELECT, INSERT, UPDATE ON plan_review TO ${application};
+GRANT SELECT, INSERT ON data_key TO ${application};
+GRANT SELECT, INSERT ON reading TO ${application};
+GRANT SELECT, INSERT ON rating TO ${application};
+GRANT SELECT, INSERT, UPDATE ON account TO ${application};
+GRANT SELECT, INSERT, UPDATE ON sign_in_code TO ${application};
+GRANT SELECT, INSERT, UPDATE ON device TO ${application};
+GRANT SELECT, INSERT, UPDATE ON session TO ${application};
+GRANT SELECT, INSERT ON audit_line TO ${application};
+GRANT SELECT, INSERT ON receipt TO ${application};

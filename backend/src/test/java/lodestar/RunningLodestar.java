@@ -1,0 +1,39 @@
+package lodestar;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import lodestar.server.Home;
+import lodestar.server.Lodestar;
+
+/** One real server on one real database for all tests of a run, empty until a test puts something there. */
+public final class RunningLodestar {
+
+    private static final Lodestar LODESTAR = start(Map.of());
+    private static final int PORT = LODESTAR.serve();
+
+    private RunningLodestar() {}
+
+    public static <T> T bean(Class<T> type) {
+        return LODESTAR.context().getBean(type);
+    }
+
+    public static String address() {
+        return "http://localhost:" + PORT;
+    }
+
+    /** Another one, with settings of its own, that the test stops itself. */
+    public static Lodestar start(Map<String, Object> settings) {
+        try {
+            var folder = Files.createTempDirectory(Path.of("target"), "home").toAbsolutePath();
+            var all = new HashMap<>(settings);
+            all.putIfAbsent("micronaut.server.port", "-1");
+            var lodestar = Lodestar.embedded(new Home(folder), all);
+            Runtime.getRuntime().addShutdownHook(new Thread(lodestar::close));
+            return lodestar;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
