@@ -9,13 +9,13 @@ declare const __BUILD__: string;
 const SHELL = '/';
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
-const FILES = new Set(__FILES__);
+const FILES: readonly string[] = __FILES__;
 
 /** How long a weak signal may hold up a page that we could show at once. */
 const PATIENCE = 3_000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(STORE).then((store) => store.addAll(__FILES__)));
+  event.waitUntil(caches.open(STORE).then((store) => store.addAll([...FILES])));
 });
 
 self.addEventListener('activate', (event) => {
@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) {
     return;
   }
-  if (FILES.has(pathname) && pathname !== SHELL) {
+  if (FILES.includes(pathname) && pathname !== SHELL) {
     event.respondWith(fromStore(pathname, request));
   } else if (request.mode === 'navigate') {
     event.respondWith(page(request));
