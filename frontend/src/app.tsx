@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { pinIsKnown } from './access/doors.ts';
 import { NothingHerePage } from './access/NothingHerePage.tsx';
 import { PinPage } from './access/PinPage.tsx';
+import { SignOutPage } from './access/SignOutPage.tsx';
 import { StartPage } from './access/StartPage.tsx';
 import { UnreachablePage } from './access/UnreachablePage.tsx';
-import { findSession, type Me, session } from './api/session.ts';
+import { findSession, type Me, type Self, session } from './api/session.ts';
 import { HelpPage } from './safety/HelpPage.tsx';
 import { isHidden, showAgain } from './safety/hide.ts';
 import { SafetyBar } from './safety/SafetyBar.tsx';
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 
 const LookPage = lazy(async () => (await import('./appearance/LookPage.tsx')).LookPage);
 const PeoplePage = lazy<{ me: Me }>(async () => (await import('./people/PeoplePage.tsx')).PeoplePage);
-const YoungPersonPages = lazy<{ me: Me; fresh: boolean }>(
+const YoungPersonPages = lazy<{ self: Self; fresh: boolean }>(
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
@@ -91,13 +92,25 @@ function ComeBackIn({ onIn }: { onIn?: () => void }) {
 }
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
+  if (path.value === '/leave') {
+    return <SignOutPage {...unsentOf(me.youngPerson?.id)} />;
+  }
   switch (me.role) {
     case 'YOUNG_PERSON':
-      return <YoungPersonPages me={me} fresh={fresh} />;
+      return me.youngPerson ? <YoungPersonPages self={me.youngPerson} fresh={fresh} /> : <NothingHerePage me={me} />;
     case 'PRACTITIONER':
     case 'MANAGER':
       return <PeoplePage me={me} />;
     default:
       return <NothingHerePage me={me} />;
   }
+}
+
+/** What may still be on this phone is the star's business; a worker's browser keeps nothing. */
+function unsentOf(account: string | undefined) {
+  const unsent = () => import('./star/unsent.ts');
+  return {
+    findUnsent: async () => (account ? (await unsent()).hasUnsent(account) : false),
+    deleteUnsent: async () => (account ? (await unsent()).deleteUnsent(account) : undefined),
+  };
 }

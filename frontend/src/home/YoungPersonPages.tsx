@@ -1,7 +1,55 @@
-import type { Me } from '../api/session.ts';
-import { Page } from '../ui/Page.tsx';
+import { useEffect } from 'preact/hooks';
+import { keepFlushing, letters } from '../api/outbox.ts';
+import type { Self } from '../api/session.ts';
+import { draft, openDraft } from '../star/draft.ts';
+import { GivePages } from '../star/GivePages.tsx';
+import { JourneyPage } from '../star/JourneyPage.tsx';
+import { reopenRefused, waitingStars } from '../star/letter.ts';
+import { SentPage } from '../star/SentPage.tsx';
+import { StarPage } from '../star/StarPage.tsx';
+import { go, path } from '../ui/route.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+import { HomePage } from './HomePage.tsx';
+import { NamePage } from './NamePage.tsx';
 
 /** Which of a young person's own pages stands at which address. */
-export function YoungPersonPages({ me }: { me: Me; fresh: boolean }) {
-  return <Page title={me.name}>{null}</Page>;
+export function YoungPersonPages({ self, fresh }: { self: Self; fresh: boolean }) {
+  useEffect(() => void openDraft(self.id).then(landWhereTheyWere), [self.id]);
+  useEffect(() => keepFlushing(self.id), [self.id]);
+  useEffect(() => {
+    for (const letter of waitingStars()) {
+      void reopenRefused(self.id, letter);
+    }
+  }, [letters.value, draft.value === null]);
+
+  if (draft.value === undefined) {
+    return <Waiting />;
+  }
+  return <PageAt place={path.value} self={self} fresh={fresh} />;
+}
+
+function PageAt({ place, self, fresh }: { place: string; self: Self; fresh: boolean }) {
+  if (place.startsWith('/give') && self.wording) {
+    return <GivePages self={self} suggested={self.wording} />;
+  }
+  switch (place) {
+    case '/sent':
+      return <SentPage self={self} />;
+    case '/star':
+      return <StarPage />;
+    case '/journey':
+      return <JourneyPage />;
+    case '/name':
+      return <NamePage self={self} />;
+    default:
+      return <HomePage self={self} fresh={fresh} />;
+  }
+}
+
+/** A phone that was shut in the middle of a star opens at the question it was at. */
+function landWhereTheyWere(): void {
+  const begun = draft.value;
+  if (begun?.open && path.value === '/') {
+    go(begun.at, { replace: true });
+  }
 }

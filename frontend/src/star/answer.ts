@@ -12,8 +12,8 @@ export const NON_ANSWERS: readonly NonAnswer[] = ['PASS', 'NOT_RELEVANT', 'UNSUR
 
 /** What somebody said about one area: a step or a non-answer, or neither yet. */
 export interface Said {
-  readonly step?: number | null;
-  readonly nonAnswer?: NonAnswer | null;
+  readonly step?: number | null | undefined;
+  readonly nonAnswer?: NonAnswer | null | undefined;
 }
 
 /** Everything said, by the code of the area. */

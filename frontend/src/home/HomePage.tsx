@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Unreachable } from '../api/errors.ts';
+import type { Self } from '../api/session.ts';
+import { saidIn } from '../star/answer.ts';
+import { arrived } from '../star/letter.ts';
+import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
+import { StarChart } from '../star/StarChart.tsx';
+import { starWords } from '../star/wording.ts';
+import { day } from '../ui/dates.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { sentenceOf } from '../ui/useAsk.ts';
+import { FirstTime } from './FirstTime.tsx';
+import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
+import './home.css';
+import { Post } from './Post.tsx';
+import { words } from './words.ts';
+
+/** Where a young person arrives: their newest star, and the way to everything that is theirs. */
+export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    findMyStar().then(
+      () => setProblem(undefined),
+      (error) => setProblem(error instanceof Unreachable ? words.away : sentenceOf(error)),
+    );
+  }, [arrived.value, fresh]);
+  const star = myStar.value;
+
+  return (
+    <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
+      <Post />
+      {problem && <Notice kind="plain">{problem}</Notice>}
+      {star?.latest && <Newest star={star} />}
+      {star?.latest === null ? <FirstTime self={self} /> : <GiveOrCarryOn self={self} first={false} />}
+      <nav class="home-ways" aria-label={words.helloNew}>
+        {star?.latest && <a href="/journey">{words.journey}</a>}
+        <a href="/name">{words.name}</a>
+        <a href="/look">{words.looks}</a>
+        <a href="/leave">{words.leave}</a>
+      </nav>
+    </Page>
+  );
+}
+
+function Newest({ star: { latest, before } }: { star: MyStar }) {
+  if (!latest) {
+    return null;
+  }
+  const areas = starWords(latest.wording, latest.templateVersion)?.areas.map(({ code }) => code) ?? [];
+  return (
+    <section class="home-star">
+      <StarChart areas={areas} said={saidIn(latest)} before={before ? saidIn(before) : undefined} />
+      <p>
+        <strong>{words.given(day(latest.givenAt))}</strong> {before && words.withDots}
+      </p>
+      <a class="home-look" href="/star">
+        {words.look}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import type { Self } from '../api/session.ts';
+import { go, path } from '../ui/route.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+import { AreaQuestion } from './AreaQuestion.tsx';
+import { changeDraft, draft, startDraft } from './draft.ts';
+import { HopeQuestion } from './HopeQuestion.tsx';
+import { MattersQuestion } from './MattersQuestion.tsx';
+import { areaNumber, HOPE, isGiving, MATTERS } from './places.ts';
+import { SendPage } from './SendPage.tsx';
+import { starWords } from './wording.ts';
+import './give.css';
+
+interface Props {
+  self: Self;
+  /** The wording that suits the age; only where it does does anybody come here. */
+  suggested: NonNullable<Self['wording']>;
+}
+
+/** Giving a star, one question at a time. Each has its own address, so the phone's own back button goes back one. */
+export function GivePages({ self, suggested }: Props) {
+  const place = path.value;
+  const now = draft.value;
+
+  useEffect(() => {
+    if (now === null) {
+      void startDraft(self.id, suggested);
+    } else if (now && !isGiving(place)) {
+      go(now.at, { replace: true });
+    } else if (now && (now.at !== place || !now.open)) {
+      changeDraft(self.id, { at: place, open: true });
+    }
+  }, [place, now === null, now === undefined]);
+  useEffect(() => () => changeDraft(self.id, { open: false }), []);
+
+  const star = now && starWords(now.wording, now.version);
+  if (!star || !isGiving(place)) {
+    return <Waiting />;
+  }
+  const number = areaNumber(place);
+  if (number) {
+    return <AreaQuestion key={place} account={self.id} draft={now} star={star} number={number} />;
+  }
+  switch (place) {
+    case MATTERS:
+      return <MattersQuestion account={self.id} draft={now} />;
+    case HOPE:
+      return <HopeQuestion account={self.id} draft={now} />;
+    default:
+      return <SendPage self={self} draft={now} star={star} />;
+  }
+}
