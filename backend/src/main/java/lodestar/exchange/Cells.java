@@ -42,7 +42,7 @@ final class Cells {
             tell(
                     FindingCode.CHILD_NOT_A_REFERENCE,
                     "CHILD",
-                    "“%s” cannot be a child's reference.".formatted(at.child()));
+                    "\"%s\" cannot be a child's reference.".formatted(at.child()));
             return false;
         }
         return true;
@@ -55,7 +55,7 @@ final class Cells {
             return missing(column);
         }
         if (!isReference(worker)) {
-            tell(FindingCode.WORKER_NOT_A_REFERENCE, column, "“%s” cannot be a reference.".formatted(shown(worker)));
+            tell(FindingCode.WORKER_NOT_A_REFERENCE, column, "\"%s\" cannot be a reference.".formatted(shown(worker)));
             return null;
         }
         return worker;
@@ -106,7 +106,7 @@ final class Cells {
 
         var known = codes.find(column, code).orElse(null);
         if (known == null) {
-            tell(FindingCode.CODE_NOT_KNOWN, column, "“%s” is not a code of %s.".formatted(shown(code), column));
+            tell(FindingCode.CODE_NOT_KNOWN, column, "\"%s\" is not a code of %s.".formatted(shown(code), column));
             return null;
         }
         if (!known.ofEveryYear()) {
@@ -128,9 +128,9 @@ final class Cells {
 
         var date = ReturnDate.parse(written).orElse(null);
         if (date == null) {
-            tell(FindingCode.DATE_NOT_A_DATE, column, "“%s” is not a date.".formatted(shown(written)));
+            tell(FindingCode.DATE_NOT_A_DATE, column, "\"%s\" is not a date.".formatted(shown(written)));
         } else if (date.partsUnknown()) {
-            tell(FindingCode.DATE_PART_UNKNOWN, column, "“%s” leaves the day open.".formatted(shown(written)));
+            tell(FindingCode.DATE_PART_UNKNOWN, column, "\"%s\" leaves the day open.".formatted(shown(written)));
         }
         return date;
     }
@@ -154,6 +154,6 @@ final class Cells {
     /** What a person sees of a cell: short, and nothing that a terminal would obey. */
     private static String shown(String cell) {
         var plain = cell.replaceAll("\\p{C}", "?");
-        return plain.length() <= 30 ? plain : plain.substring(0, 29) + "…";
+        return plain.length() <= 30 ? plain : plain.substring(0, 27) + "...";
     }
 }

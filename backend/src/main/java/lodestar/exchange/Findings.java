@@ -44,6 +44,14 @@ public final class Findings {
         }
     }
 
+    /** The same findings, to which others can be added without changing these: work that begins again needs them. */
+    Findings copy() {
+        var copy = new Findings();
+        counted.forEach(copy.counted::put);
+        kept.forEach((place, group) -> copy.kept.put(place, new ArrayList<>(group)));
+        return copy;
+    }
+
     void inFolder(FindingCode code, String whatIsWrong) {
         add(new Finding(code, null, null, null, null, whatIsWrong));
     }

@@ -79,7 +79,7 @@ final class ReturnReader {
     }
 
     private void tell(FindingCode code, CsvFile file, String column, String sentence, Table table) {
-        var shown = column.length() <= 30 ? column : column.substring(0, 29) + "…";
+        var shown = column.length() <= 30 ? column : column.substring(0, 27) + "...";
         findings.add(new Finding(code, file.name(), 1, null, shown, sentence.formatted(table.officialName(), shown)));
     }
 

@@ -51,6 +51,17 @@ final class AReturn {
                 .has("workers.csv", SOCIAL_WORKERS);
     }
 
+    /** The same about other children, so that two tests never speak of one child. */
+    static AReturn about(ACouncil council) {
+        var own = council.id().code().substring(6);
+        var other = that();
+        other.files.replaceAll((_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace("jo1", "jo" + own)
+                .replace("max2", "max" + own)
+                .getBytes(StandardCharsets.UTF_8));
+        return other;
+    }
+
     AReturn has(String name, String text) {
         return has(name, text, StandardCharsets.UTF_8);
     }

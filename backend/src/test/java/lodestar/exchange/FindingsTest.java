@@ -30,7 +30,7 @@ class FindingsTest {
 
     @Test
     void keep_the_child_out_of_what_a_log_would_hold() {
-        var finding = new Finding(FindingCode.CODE_NOT_KNOWN, "a.csv", 2, "jo1", "LS", "“jo1” is not a code.");
+        var finding = new Finding(FindingCode.CODE_NOT_KNOWN, "a.csv", 2, "jo1", "LS", "\"jo1\" is not a code.");
 
         assertThat(finding.toString()).isEqualTo("Finding CODE_NOT_KNOWN in a.csv, line 2");
     }

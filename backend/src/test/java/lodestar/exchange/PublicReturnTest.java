@@ -33,7 +33,7 @@ class PublicReturnTest {
                         "CHILD_NOT_IN_HEADER 1",
                         "HOMES_OVERLAP 7",
                         "REASON_WITHOUT_END 216",
-                        "DATE_IN_THE_FUTURE 26",
+                        "DATE_IN_THE_FUTURE 11",
                         "ROWS_DISAGREE 1");
     }
 
@@ -44,7 +44,7 @@ class PublicReturnTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.whatIsWrong()).isEqualTo("“SWLAZY” is not a code of SW_REASON.");
+        assertThat(finding.whatIsWrong()).isEqualTo("\"SWLAZY\" is not a code of SW_REASON.");
         assertThat(finding.file()).isEqualTo("sw_episodes.csv");
         assertThat(finding.line()).isEqualTo(2);
         assertThat(finding.child()).isEqualTo("CHILD10");

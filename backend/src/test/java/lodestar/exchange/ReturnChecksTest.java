@@ -78,7 +78,7 @@ class ReturnChecksTest {
             var findings =
                     AReturn.that().adds("reviews.csv", "jo1,,\u001B[2J,PN1").findings(folder);
 
-            assertThat(findings.all().getFirst().whatIsWrong()).isEqualTo("“?[2J” is not a date.");
+            assertThat(findings.all().getFirst().whatIsWrong()).isEqualTo("\"?[2J\" is not a date.");
         }
     }
 
