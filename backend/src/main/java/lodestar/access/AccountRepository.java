@@ -86,10 +86,9 @@ class AccountRepository {
     }
 
     boolean change(Device device) {
-        return change(handle -> handle.createUpdate("""
+        return change(handle -> DEVICES.bind(handle.createUpdate("""
                         UPDATE device SET wrong_pins = :wrongPins, try_from = :tryFrom, ended_at = :endedAt
-                        WHERE council_id = :councilId AND id = :id""")
-                .bindMethods(device)
+                        WHERE council_id = :councilId AND id = :id"""), device)
                 .execute());
     }
 
@@ -98,6 +97,6 @@ class AccountRepository {
     }
 
     private <R extends Record> void add(Columns<R> table, R row) {
-        database.with(handle -> handle.createUpdate(table.insert()).bindMethods(row).execute());
+        database.run(handle -> table.insert(handle, List.of(row)));
     }
 }

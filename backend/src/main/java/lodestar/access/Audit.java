@@ -72,11 +72,7 @@ public class Audit {
     }
 
     private void add(List<AuditLine> lines) {
-        database.with(handle -> {
-            var batch = handle.prepareBatch(LINES.insert());
-            lines.forEach(line -> batch.bindMethods(line).add());
-            return batch.execute();
-        });
+        database.run(handle -> LINES.insert(handle, lines));
     }
 
     private record Request(UUID id, List<AuditLine> lines) {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lodestar.kernel.DomainError;
@@ -88,8 +89,7 @@ public class Receipts {
     }
 
     private void add(Receipt receipt) {
-        database.with(handle ->
-                handle.createUpdate(RECEIPTS.insert()).bindMethods(receipt).execute());
+        database.run(handle -> RECEIPTS.insert(handle, List.of(receipt)));
     }
 
     private Optional<Receipt> find(Receipt like) {

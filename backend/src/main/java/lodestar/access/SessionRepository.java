@@ -2,6 +2,7 @@ package lodestar.access;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lodestar.kernel.CouncilId;
 import lodestar.store.Columns;
@@ -23,8 +24,7 @@ class SessionRepository {
     }
 
     void save(Session session) {
-        database.with(handle ->
-                handle.createUpdate(SESSIONS.insert()).bindMethods(session).execute());
+        database.run(handle -> SESSIONS.insert(handle, List.of(session)));
     }
 
     /** The session and its account, unless the session, the account or the phone has ended. */

@@ -73,6 +73,16 @@ public class SignIn {
         return "%s-%s-%s".formatted(finder, secret.substring(0, FINDER_LETTERS), secret.substring(FINDER_LETTERS));
     }
 
+    /** Whether somebody could sign in with the code now. */
+    public boolean works(String code) {
+        try {
+            find(Secrets.tidy(code));
+            return true;
+        } catch (DomainError doesNot) {
+            return false;
+        }
+    }
+
     Step withCode(String typed, @Nullable String pin) {
         var code = find(Secrets.tidy(typed));
         var account = accounts.find(code.councilId(), code.accountId()).orElseThrow(SignIn::codeDoesNotWork);

@@ -79,13 +79,6 @@ public class HelperRepository {
     }
 
     private <R extends Record> void add(Columns<R> table, Collection<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        database.with(handle -> {
-            var batch = handle.prepareBatch(table.insert());
-            rows.forEach(row -> batch.bindMethods(row).add());
-            return batch.execute();
-        });
+        database.run(handle -> table.insert(handle, rows));
     }
 }

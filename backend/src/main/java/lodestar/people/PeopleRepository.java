@@ -3,6 +3,7 @@ package lodestar.people;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,19 +109,19 @@ public class PeopleRepository {
 
     /** Adds young people, each with a key of their own. */
     public void save(Collection<YoungPerson> people, Instant now) {
-        database.with(handle -> {
-            var rows = handle.prepareBatch(PEOPLE.insert());
+        database.run(handle -> {
+            var rows = new ArrayList<YoungPerson>();
             var keys = handle.prepareBatch("""
                     INSERT INTO data_key (council_id, young_person_id, wrapped, made_at)
                     VALUES (:councilId, :id, :wrapped, :now)""");
             for (var person : people) {
                 var wrapped = vault.newKey(person.councilId(), person.id());
                 var key = vault.open(wrapped, person.councilId(), person.id());
-                rows.bindMethods(person.sealed(key)).add();
+                rows.add(person.sealed(key));
                 keys.bindMethods(person).bind("wrapped", wrapped).bind("now", now).add();
             }
-            rows.execute();
-            return keys.execute();
+            PEOPLE.insert(handle, rows);
+            keys.execute();
         });
     }
 
@@ -133,13 +134,16 @@ public class PeopleRepository {
                 .execute()) == 1;
     }
 
-    /** The name the council gives somebody who has not said one. */
-    public void callThem(YoungPerson named, DataKey key) {
-        database.with(handle -> handle.createUpdate("""
-                        UPDATE young_person SET name = :name
-                        WHERE council_id = :councilId AND id = :id AND name_is_own = FALSE""")
-                .bindMethods(named.sealed(key))
-                .execute());
+    /** The names the council gives those who have not said one. */
+    public void callThem(Collection<Someone> named) {
+        database.with(handle -> {
+            var batch = handle.prepareBatch("""
+                    UPDATE young_person SET name = :name
+                    WHERE council_id = :councilId AND id = :id AND name_is_own = FALSE""");
+            named.forEach(someone ->
+                    batch.bindMethods(someone.person().sealed(someone.key())).add());
+            return batch.execute();
+        });
     }
 
     public void save(Council council) {

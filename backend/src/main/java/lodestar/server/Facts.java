@@ -17,10 +17,11 @@ public final class Facts {
         REQUIRED.put("LODESTAR_DB_OWNER", "lodestar.db.owner");
         REQUIRED.put("LODESTAR_DB_OWNER_PASSWORD", "lodestar.db.owner-password");
         REQUIRED.put("LODESTAR_KEYS", "lodestar.vault.keys");
-        REQUIRED.put("LODESTAR_COUNCIL", "lodestar.help.council");
-        REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.help.day");
-        REQUIRED.put("LODESTAR_OUT_OF_HOURS_NUMBER", "lodestar.help.out-of-hours");
-        REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.help.safeguarding-lead");
+        REQUIRED.put("LODESTAR_COUNCIL_CODE", "lodestar.council.code");
+        REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
+        REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");
+        REQUIRED.put("LODESTAR_OUT_OF_HOURS_NUMBER", "lodestar.council.out-of-hours-number");
+        REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.council.safeguarding-lead");
     }
 
     private Facts() {}

@@ -21,18 +21,17 @@ class HelpNumbers {
     /**
      * The council's own numbers.
      *
-     * @param council its name
-     * @param day the number in office hours
-     * @param outOfHours the number at all other times
+     * @param dayNumber the number in office hours
+     * @param outOfHoursNumber the number at all other times
      */
-    @ConfigurationProperties("lodestar.help")
-    record Settings(String council, String day, String outOfHours) {}
+    @ConfigurationProperties("lodestar.council")
+    record Settings(String name, String dayNumber, String outOfHoursNumber) {}
 
     @Get("/help-numbers")
     @Needs(Action.ACCESS_OPEN_PAGE)
     HttpResponse<Map<String, String>> numbers() {
         return HttpResponse.ok(Map.of(
-                        "council", settings.council(), "day", settings.day(), "outOfHours", settings.outOfHours()))
+                        "council", settings.name(), "day", settings.dayNumber(), "outOfHours", settings.outOfHoursNumber()))
                 .header("Cache-Control", "public, max-age=3600");
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Readings with their ratings. They are added and read, nothing else: there is no update and no delete. */
 @Singleton
-class ReadingRepository {
+public class ReadingRepository {
 
     private static final Columns<Reading> READINGS = new Columns<>("reading", Reading.class);
     private static final Columns<Rating> RATINGS = new Columns<>("rating", Rating.class);
@@ -53,14 +53,13 @@ class ReadingRepository {
         this.database = database;
     }
 
-    void save(Reading reading, List<Rating> ratings, Someone about) {
-        database.with(handle -> {
-            handle.createUpdate(READINGS.insert())
-                    .bindMethods(reading.sealed(about.key()))
-                    .execute();
-            var batch = handle.prepareBatch(RATINGS.insert());
-            ratings.forEach(rating -> batch.bindMethods(rating.sealed(about.key())).add());
-            return batch.execute();
+    /** Keeps a reading with the time it was given at. */
+    public void save(Reading reading, List<Rating> ratings, Someone about) {
+        database.run(handle -> {
+            READINGS.insert(handle, List.of(reading.sealed(about.key())));
+            RATINGS.insert(
+                    handle,
+                    ratings.stream().map(rating -> rating.sealed(about.key())).toList());
         });
     }
 

@@ -2,11 +2,17 @@ package lodestar.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table, read off the record that is its row, so that a new column is named in one place.
@@ -25,16 +31,56 @@ public record Columns<R extends Record>(String table, Class<R> row) {
 
     /** Reads a row out of a SELECT over {@link #of}. */
     public RowMapper<R> mapper(String alias) {
-        return ConstructorMapper.of(row, alias);
+        return ConstructorMapper.of(constructor(), alias);
     }
 
-    /** An INSERT that takes its values from the record's components. */
-    public String insert() {
+    private String insert() {
         return "INSERT INTO %s (%s) VALUES (%s)"
                 .formatted(
                         table,
                         String.join(", ", names()),
                         components().stream().map(name -> ":" + name).collect(joining(", ")));
+    }
+
+    /** Binds every component of a row to the parameter of its name. */
+    public <S extends SqlStatement<S>> S bind(S statement, R of) {
+        for (var component : row.getRecordComponents()) {
+            statement.bindByType(component.getName(), value(component, of), component.getGenericType());
+        }
+        return statement;
+    }
+
+    /** Adds rows, with one statement however many they are. */
+    public void insert(Handle handle, Collection<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(insert());
+        rows.forEach(of -> bind(batch, of).add());
+        batch.execute();
+    }
+
+    /** Rows are their package's own business, so their records need not be public. */
+    private Constructor<R> constructor() {
+        try {
+            var constructor = row.getDeclaredConstructor(Arrays.stream(row.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private List<String> names() {

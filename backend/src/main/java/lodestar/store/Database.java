@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -45,7 +47,15 @@ public class Database {
 
     /** Runs the work in the transaction that is open on this thread, or in one of its own. */
     public <T> T with(Function<Handle, T> work) {
-        return jdbi.inTransaction(work::apply);
+        return inTransaction(() -> jdbi.withHandle(work::apply));
+    }
+
+    /** The same for work that gives nothing back. */
+    public void run(Consumer<Handle> work) {
+        with(handle -> {
+            work.accept(handle);
+            return handle;
+        });
     }
 
     /**
@@ -59,11 +69,28 @@ public class Database {
     private <T> T begin(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(handle -> work.get());
+                return jdbi.withHandle(handle -> committed(handle.getConnection(), work));
             } catch (RuntimeException failure) {
                 if (attempt == TRIES || errorCode(failure) != DEADLOCK) {
                     throw failure;
                 }
+            } catch (SQLException failure) {
+                throw new IllegalStateException("A transaction could not be ended.", failure);
+            }
+        }
+    }
+
+    /** Connections come without autocommit, so a transaction costs nothing to begin. */
+    private static <T> T committed(Connection connection, Supplier<T> work) throws SQLException {
+        var done = false;
+        try {
+            var result = work.get();
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                connection.rollback();
             }
         }
     }
