@@ -1,10 +1,15 @@
 package lodestar;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
+import lodestar.demo.DemoCouncil;
+import lodestar.exchange.BringInReturn;
+import lodestar.exchange.ReturnImport;
 import lodestar.server.Facts;
 import lodestar.server.Home;
 import lodestar.server.Lodestar;
@@ -25,6 +30,7 @@ public final class Application implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         var command = new CommandLine(new Application());
+        command.addSubcommand(new BringInReturn(Application::withImport));
         command.setExecutionExceptionHandler((failure, line, result) -> {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
@@ -38,7 +44,7 @@ public final class Application implements Callable<Integer> {
         var settings = new HashMap<String, Object>(Map.of("micronaut.server.port", port()));
         if (System.getenv("LODESTAR_DB_URL") != null) {
             settings.putAll(Facts.read(System::getenv));
-            return serve(Lodestar.production(settings), Map.of());
+            return serve(Lodestar.production(settings), address -> List.of());
         }
         if (home.lock().isEmpty()) {
             System.err.printf("Lodestar already runs on %s. Stop it first, or set LODESTAR_HOME.%n", home.folder());
@@ -47,16 +53,39 @@ public final class Application implements Callable<Integer> {
         if (reset) {
             home.reset();
         }
-        return serve(Lodestar.embedded(home, settings), Map.of("people", home.demoPeople()));
+        var lodestar = Lodestar.embedded(home, settings);
+        return serve(
+                lodestar,
+                address -> lodestar.context().getBean(DemoCouncil.class).open(home.demoPeople(), address));
     }
 
-    private static int serve(Lodestar lodestar, Map<String, Path> demo) throws InterruptedException {
+    /** Who can be signed in as, once the address is known. */
+    private interface People {
+        List<String> at(String address) throws IOException;
+    }
+
+    private static int withImport(ToIntFunction<ReturnImport> work) throws Exception {
+        try (var lodestar = quiet(Home.ofEnvironment())) {
+            return work.applyAsInt(lodestar.context().getBean(ReturnImport.class));
+        }
+    }
+
+    /** A Lodestar that answers nobody: on the council's database, or on our own, running or not. */
+    private static Lodestar quiet(Home home) throws Exception {
+        if (System.getenv("LODESTAR_DB_URL") != null) {
+            return Lodestar.production(Facts.read(System::getenv));
+        }
+        return home.lock().isPresent() ? Lodestar.embedded(home, Map.of()) : Lodestar.beside(home, Map.of());
+    }
+
+    private static int serve(Lodestar lodestar, People people) throws InterruptedException, IOException {
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             lodestar.close();
             stopped.countDown();
         }));
         var address = "http://localhost:" + lodestar.serve();
+        people.at(address).forEach(System.out::println);
         System.out.printf("Lodestar is ready at %s%n", address);
         stopped.await();
         return CommandLine.ExitCode.OK;

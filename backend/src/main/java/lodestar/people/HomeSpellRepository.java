@@ -28,26 +28,15 @@ public class HomeSpellRepository {
     }
 
     public void add(Collection<HomeSpell> spells) {
-        batch(SPELLS.insert(), spells);
+        database.run(handle -> SPELLS.insert(handle, spells));
     }
 
     public void change(Collection<HomeSpell> spells) {
-        batch("""
+        database.run(handle -> SPELLS.forEach(handle, """
                 UPDATE home_spell
                 SET why_began = :whyBegan, legal_status = :legalStatus, kind_of_home = :kindOfHome,
                     ended = :ended, why_ended = :whyEnded, why_moved = :whyMoved
                 WHERE council_id = :councilId AND id = :id\
-                """, spells);
-    }
-
-    private void batch(String sql, Collection<HomeSpell> spells) {
-        if (spells.isEmpty()) {
-            return;
-        }
-        database.with(handle -> {
-            var batch = handle.prepareBatch(sql);
-            spells.forEach(spell -> batch.bindMethods(spell).add());
-            return batch.execute();
-        });
+                """, spells));
     }
 }

@@ -28,24 +28,13 @@ public class PlanReviewRepository {
     }
 
     public void add(Collection<PlanReview> reviews) {
-        batch(REVIEWS.insert(), reviews);
+        database.run(handle -> REVIEWS.insert(handle, reviews));
     }
 
     public void change(Collection<PlanReview> reviews) {
-        batch("""
+        database.run(handle -> REVIEWS.forEach(handle, """
                 UPDATE plan_review SET participation = :participation
                 WHERE council_id = :councilId AND id = :id\
-                """, reviews);
-    }
-
-    private void batch(String sql, Collection<PlanReview> reviews) {
-        if (reviews.isEmpty()) {
-            return;
-        }
-        database.with(handle -> {
-            var batch = handle.prepareBatch(sql);
-            reviews.forEach(review -> batch.bindMethods(review).add());
-            return batch.execute();
-        });
+                """, reviews));
     }
 }

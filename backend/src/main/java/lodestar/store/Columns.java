@@ -52,10 +52,15 @@ public record Columns<R extends Record>(String table, Class<R> row) {
 
     /** Adds rows, with one statement however many they are. */
     public void insert(Handle handle, Collection<R> rows) {
+        forEach(handle, insert(), rows);
+    }
+
+    /** Runs a statement for every row, with the row's components as its parameters. */
+    public void forEach(Handle handle, String sql, Collection<R> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch(insert());
+        var batch = handle.prepareBatch(sql);
         rows.forEach(of -> bind(batch, of).add());
         batch.execute();
     }

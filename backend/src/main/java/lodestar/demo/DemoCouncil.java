@@ -1,0 +1,48 @@
+package lodestar.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import lodestar.kernel.CouncilId;
+import lodestar.store.Database;
+
+/** The made-up council of Exampleshire: brought in the first time by the product's own importer, then kept. */
+@Singleton
+@Requires(env = "demo")
+public class DemoCouncil {
+
+    static final CouncilId EXAMPLESHIRE = new CouncilId("E99999999");
+
+    private final Database database;
+    private final DemoReturn demoReturn;
+    private final DemoCast cast;
+    private final DemoStars stars;
+    private final DemoCodes codes;
+
+    DemoCouncil(Database database, DemoReturn demoReturn, DemoCast cast, DemoStars stars, DemoCodes codes) {
+        this.database = database;
+        this.demoReturn = demoReturn;
+        this.cast = cast;
+        this.stars = stars;
+        this.codes = codes;
+    }
+
+    /**
+     * Makes sure the council is there, and that somebody of each role can sign in.
+     *
+     * @param file where the codes are written for whoever wants to drive it by program
+     * @return what to show a visitor, a line each
+     */
+    public List<String> open(Path file, String address) throws IOException {
+        database.inTransaction(() -> {
+            if (demoReturn.bringInOnce()) {
+                cast.appoint();
+                stars.giveSome();
+            }
+            return true;
+        });
+        return codes.write(file, address, cast.list());
+    }
+}
