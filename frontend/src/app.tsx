@@ -48,7 +48,7 @@ function Frame({ children }: { children: ComponentChildren }) {
           <svg class="bar-sign" viewBox="-12 -12 24 24" aria-hidden="true">
             <path d="M0 -12 L2.6 -2.6 L12 0 L2.6 2.6 L0 12 L-2.6 2.6 L-12 0 L-2.6 -2.6 Z" />
           </svg>
-          {words.name}
+          <span class="bar-word">{words.name}</span>
         </a>
         <SafetyBar />
       </header>

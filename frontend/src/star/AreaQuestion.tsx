@@ -47,9 +47,9 @@ export function AreaQuestion({ account, draft, star, number }: Props) {
         <StarChart areas={star.areas.map(({ code }) => code)} said={draft.answers} current={area.code} />
       </div>
       <form class="card give-card" style={{ '--area': `var(--area-${area.code})` }} onSubmit={next}>
-        <p class="give-count">{words.part(number, star.areas.length)}</p>
         <div class="give-title">
           <PageTitle>{area.label}</PageTitle>
+          <p class="give-count">{words.part(number, star.areas.length)}</p>
           <ReadAloud text={spoken(area, star)} />
         </div>
         <p class="give-prompt" id="prompt">

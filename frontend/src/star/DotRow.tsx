@@ -1,6 +1,6 @@
 import type { Said } from './answer.ts';
 
-const STEP = { across: 22, up: 9 };
+const STEP = { across: 24, up: 7 };
 const HIGHEST = 5;
 const EDGE = 9;
 const FEWEST = 8;

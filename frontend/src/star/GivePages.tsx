@@ -43,9 +43,9 @@ export function GivePages({ self, suggested }: Props) {
   }
   switch (place) {
     case MATTERS:
-      return <MattersQuestion account={self.id} draft={now} />;
+      return <MattersQuestion account={self.id} draft={now} star={star} />;
     case HOPE:
-      return <HopeQuestion account={self.id} draft={now} />;
+      return <HopeQuestion account={self.id} draft={now} star={star} />;
     default:
       return <SendPage self={self} draft={now} star={star} />;
   }

@@ -4,18 +4,29 @@ import { go } from '../ui/route.ts';
 import { changeDraft, type Draft } from './draft.ts';
 import { GiveNav } from './GiveNav.tsx';
 import { SEND } from './places.ts';
+import { StarChart } from './StarChart.tsx';
+import type { StarWords } from './wording.ts';
 import { words } from './words.ts';
 
 const LONGEST = 2_000;
 
+interface Props {
+  account: string;
+  draft: Draft;
+  star: StarWords;
+}
+
 /** Asks what somebody hopes for. */
-export function HopeQuestion({ account, draft: { hope } }: { account: string; draft: Draft }) {
+export function HopeQuestion({ account, draft: { answers, hope }, star }: Props) {
   const next = (event: Event) => {
     event.preventDefault();
     go(SEND);
   };
   return (
-    <main class="page give-one">
+    <main class="page page-wide give">
+      <div class="give-star">
+        <StarChart areas={star.areas.map(({ code }) => code)} said={answers} />
+      </div>
       <form class="card give-card" onSubmit={next}>
         <PageTitle>{words.hopeTitle}</PageTitle>
         <p class="soft">{words.hopeHint}</p>

@@ -56,10 +56,8 @@ function Row({ area: { code, label }, readings }: { area: AreaWords; readings: r
         {label}
       </h3>
       <DotRow said={oldestFirst} />
-      <p>
-        {latest && words.latest(latest)}
-        {earlier && <span class="soft"> {words.earlier(earlier)}</span>}
-      </p>
+      <p>{latest && words.latest(latest)}</p>
+      {earlier && <p class="soft">{words.earlier(earlier)}</p>}
     </article>
   );
 }

@@ -4,13 +4,21 @@ import { go } from '../ui/route.ts';
 import { changeDraft, type Draft } from './draft.ts';
 import { GiveNav } from './GiveNav.tsx';
 import { HOPE } from './places.ts';
+import { StarChart } from './StarChart.tsx';
+import type { StarWords } from './wording.ts';
 import { words } from './words.ts';
 
 const MOST = 3;
 const LONGEST = 200;
 
+interface Props {
+  account: string;
+  draft: Draft;
+  star: StarWords;
+}
+
 /** Asks what matters most: up to three things, in their own words. A new line opens once the one above has something in it. */
-export function MattersQuestion({ account, draft: { matters } }: { account: string; draft: Draft }) {
+export function MattersQuestion({ account, draft: { answers, matters }, star }: Props) {
   const write = (index: number, typed: string) => {
     const written = Array.from({ length: Math.max(matters.length, index + 1) }, (_, at) => matters[at] ?? '');
     written[index] = typed;
@@ -23,7 +31,10 @@ export function MattersQuestion({ account, draft: { matters } }: { account: stri
   };
 
   return (
-    <main class="page give-one">
+    <main class="page page-wide give">
+      <div class="give-star">
+        <StarChart areas={star.areas.map(({ code }) => code)} said={answers} />
+      </div>
       <form class="card give-card" onSubmit={next}>
         <PageTitle>{words.mattersTitle}</PageTitle>
         <p class="soft">{words.mattersHint}</p>

@@ -8,13 +8,16 @@ const LONGEST = 2_000;
 
 /** Room for own words, for whoever wants it. It stays open once there are some. */
 export function OwnWords({ value, onInput }: { value: string; onInput(typed: string): void }) {
-  const [open, setOpen] = useState(value !== '');
+  const [justOpened, setJustOpened] = useState(false);
+  const open = justOpened || value !== '';
   if (!open) {
     return (
-      <Button kind="quiet" onClick={() => setOpen(true)}>
+      <Button kind="quiet" onClick={() => setJustOpened(true)}>
         {words.sayMore}
       </Button>
     );
   }
-  return <Field label={words.ownWords} lines={3} maxLength={LONGEST} value={value} onInput={onInput} />;
+  return (
+    <Field label={words.ownWords} lines={3} maxLength={LONGEST} value={value} onInput={onInput} focused={justOpened} />
+  );
 }

@@ -8,7 +8,8 @@ export type Reading = GivenFragment;
 export type Step = 1 | 2 | 3 | 4 | 5;
 
 export const STEPS: readonly Step[] = [1, 2, 3, 4, 5];
-export const NON_ANSWERS: readonly NonAnswer[] = ['PASS', 'NOT_RELEVANT', 'UNSURE'];
+/** The two short ones first, so that they share a line on a phone. */
+export const NON_ANSWERS: readonly NonAnswer[] = ['PASS', 'UNSURE', 'NOT_RELEVANT'];
 
 /** What somebody said about one area: a step or a non-answer, or neither yet. */
 export interface Said {

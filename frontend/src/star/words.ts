@@ -6,7 +6,7 @@ export const words = {
   notSaid: 'Nothing said',
   readAloud: 'Read it to me',
 
-  part: (number: number, of: number) => `Part ${number} of ${of}`,
+  part: (number: number, of: number) => `${number} of ${of}`,
   howIsIt: 'How is it going?',
   orSay: 'Or one of these',
   meaning: 'What do the faces mean?',
@@ -69,7 +69,8 @@ export const words = {
   journeyLink: 'Your journey',
 
   journeyTitle: 'Your journey',
-  journeyIntro: 'Each dot is one time you gave a star. The newest is on the right. Higher up means better.',
+  journeyIntro:
+    'Each dot is one time you gave a star. The newest is the big one. Higher up means better. An open ring is a time you did not choose a face.',
   journeyEmpty: 'Your journey starts with your first star.',
   latest: (said: string) => `Last time: ${said}`,
   earlier: (said: string) => `Before that: ${said}`,

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -12,10 +12,30 @@ interface Props {
   /** `digits` brings up the number keys, `code` keeps a phone from correcting it. */
   kind?: 'words' | 'digits' | 'code';
   hidden?: boolean;
+  /** True where the box has just been asked for, so that writing can start at once. */
+  focused?: boolean;
 }
 
 /** Something to write in, with its label, a hint, and what to do when it is not right yet. */
-export function Field({ label, hint, problem, value, onInput, lines = 1, maxLength, kind = 'words', hidden }: Props) {
+export function Field({
+  label,
+  hint,
+  problem,
+  value,
+  onInput,
+  lines = 1,
+  maxLength,
+  kind = 'words',
+  hidden,
+  focused,
+}: Props) {
+  const line = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) {
+      (line.current ?? box.current)?.focus();
+    }
+  }, [focused]);
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   const common = {
@@ -45,9 +65,10 @@ export function Field({ label, hint, problem, value, onInput, lines = 1, maxLeng
         </p>
       )}
       {lines > 1 ? (
-        <textarea class="field-box" rows={lines} autocomplete="off" {...common} />
+        <textarea ref={box} class="field-box" rows={lines} autocomplete="off" {...common} />
       ) : (
         <input
+          ref={line}
           class={`field-box field-${kind}`}
           {...(hidden ? { type: 'password' } : { type: 'text' })}
           inputMode={kind === 'digits' ? 'numeric' : 'text'}

@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './e2e/browser.ts';
+
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/output',
+  fullyParallel: false,
+  // Few people, each with one code, and a machine with two cores: one after the other.
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    ...devices['Pixel 5'],
+    baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
+    viewport: { width: 360, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: browser,
+  },
+  projects: [
+    { name: 'sign-in', testMatch: /sign-in\.setup\.ts/ },
+    { name: 'phone', testMatch: /.*\.spec\.ts/, dependencies: ['sign-in'] },
+  ],
+});
