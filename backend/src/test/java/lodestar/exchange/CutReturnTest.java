@@ -26,7 +26,7 @@ class CutReturnTest {
         var whole = rows(new Findings());
         var random = new Random(SEED);
 
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 60; i++) {
             var cut = cutOne(random);
             var findings = new Findings();
             var rows = rows(findings);

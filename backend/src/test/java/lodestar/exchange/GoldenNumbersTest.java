@@ -27,7 +27,7 @@ class GoldenNumbersTest {
 
         var measures = Objects.requireNonNull(outcome.summary()).measures();
         var counted = JSON.readTree(JSON.writeValueAsString(measures.byName()));
-        assertThat(names(counted)).hasSize(20);
+        assertThat(names(counted)).hasSize(21);
         names(counted).forEach(name -> assertThat(counted.get(name)).as(name).isEqualTo(expected.get(name)));
     }
 
