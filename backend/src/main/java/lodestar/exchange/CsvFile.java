@@ -75,26 +75,30 @@ record CsvFile(Path path, Charset charset, char separator, Columns columns) {
         try (var characters = reader(path, charset);
                 var records = csv(characters)) {
             var rows = new RowsOfFile(this, findings, take);
-            readAll(records, rows, findings);
-            rows.end(characters);
+            if (readAll(records, rows, findings)) {
+                rows.end(characters);
+            }
         } catch (IOException | UncheckedIOException unreadable) {
             findings.inFile(FindingCode.FILE_NOT_READABLE, name(), "This file could not be read to its end.");
         }
     }
 
-    private void readAll(CsvReader<CsvRecord> records, RowsOfFile rows, Findings findings) {
+    /** False when the end of the file was not reached. */
+    private boolean readAll(CsvReader<CsvRecord> records, RowsOfFile rows, Findings findings) {
         try {
             for (var record : records) {
                 if (!rows.take(record)) {
-                    return;
+                    return false;
                 }
             }
+            return true;
         } catch (CsvParseException unreadable) {
             findings.inLine(
                     FindingCode.QUOTE_NOT_CLOSED,
                     name(),
                     rows.lastLine() + 1,
                     "From this line on the file cannot be split into rows: a quotation mark is in a wrong place.");
+            return false;
         }
     }
 

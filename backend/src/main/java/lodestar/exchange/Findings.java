@@ -19,6 +19,9 @@ public final class Findings {
 
     static final int KEPT_OF_A_GROUP = 1_000;
 
+    private static final Comparator<Finding> BY_LINE =
+            Comparator.comparing(Finding::line, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()));
+
     /** The same kind of finding in the same column of the same file. */
     public record Group(
             FindingCode code,
@@ -93,6 +96,7 @@ public final class Findings {
 
     private Group group(Place place, int count) {
         var first = kept.getOrDefault(place, List.of());
-        return new Group(place.code(), place.file(), place.column(), count, List.copyOf(first));
+        var inOrder = first.stream().sorted(BY_LINE).toList();
+        return new Group(place.code(), place.file(), place.column(), count, inOrder);
     }
 }

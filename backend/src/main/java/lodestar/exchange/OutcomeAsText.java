@@ -1,8 +1,13 @@
 package lodestar.exchange;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An outcome for the data officer who waits for it at a terminal. */
@@ -13,23 +18,47 @@ final class OutcomeAsText {
     private OutcomeAsText() {}
 
     static String write(Outcome outcome, Path folder) {
-        var findings = outcome.findings();
-        return Stream.concat(
-                        findings.groups().stream().map(OutcomeAsText::group),
+        var groups = outcome.findings().groups();
+        return Stream.of(
+                        groups.stream().filter(group -> !aboutAFile(group)).map(OutcomeAsText::group),
+                        aboutFiles(groups),
                         Stream.of(SummaryAsText.write(outcome), verdict(outcome, folder)))
+                .flatMap(Function.identity())
                 .collect(joining());
     }
 
+    private static boolean aboutAFile(Findings.Group group) {
+        return group.file() != null && group.first().getFirst().line() == null;
+    }
+
+    /** What is the same about several files is said once. */
+    private static Stream<String> aboutFiles(List<Findings.Group> groups) {
+        var byCode = groups.stream()
+                .filter(OutcomeAsText::aboutAFile)
+                .collect(groupingBy(Findings.Group::code, LinkedHashMap::new, toList()));
+        return byCode.entrySet().stream()
+                .map(entry -> block(
+                        "%s %s".formatted(entry.getKey().severity(), entry.getKey()),
+                        entry.getValue().stream().map(OutcomeAsText::fileLine),
+                        entry.getKey(),
+                        ""));
+    }
+
+    private static String fileLine(Findings.Group group) {
+        return "%s: %s".formatted(group.file(), group.first().getFirst().whatIsWrong());
+    }
+
     private static String group(Findings.Group group) {
-        return "%s%s%n    %s%n%s%n"
-                .formatted(
-                        heading(group),
-                        group.first().stream()
-                                .limit(SHOWN_OF_A_GROUP)
-                                .map(finding -> "%n    %s".formatted(line(finding)))
-                                .collect(joining()),
-                        "What to do: " + group.code().whatToDo(),
-                        more(group));
+        return block(
+                heading(group),
+                group.first().stream().limit(SHOWN_OF_A_GROUP).map(OutcomeAsText::line),
+                group.code(),
+                more(group));
+    }
+
+    private static String block(String heading, Stream<String> lines, FindingCode code, String more) {
+        return "%s%n%s%s    What to do: %s%n%n"
+                .formatted(heading, lines.map("    %s%n"::formatted).collect(joining()), more, code.whatToDo());
     }
 
     private static String heading(Findings.Group group) {
@@ -55,10 +84,12 @@ final class OutcomeAsText {
 
     private static String more(Findings.Group group) {
         var more = group.count() - SHOWN_OF_A_GROUP;
-        return more <= 0
-                ? ""
-                : "    and %,d more like these; --json lists the first %,d.%n"
-                        .formatted(more, Math.min(group.count(), Findings.KEPT_OF_A_GROUP));
+        if (more <= 0) {
+            return "";
+        }
+        var listed = group.first().size();
+        var where = listed == group.count() ? "--json lists them all" : "--json lists the first %,d".formatted(listed);
+        return "    and %,d more like these; %s.%n".formatted(more, where);
     }
 
     private static String verdict(Outcome outcome, Path folder) {
