@@ -1,17 +1,12 @@
 package lodestar.demo;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.Ids;
@@ -22,6 +17,7 @@ import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the made-up council whom a visitor can be: a worker out of the return with three of the worker's young
@@ -63,103 +59,73 @@ class DemoCast {
 
     /** Gives a worker of the return the visitors' worker's name, a manager, a carer beside them and a care leaver. */
     void appoint() {
-        var worker = renamed(busiest(0), WORKER);
-        renamed(busiest(1), OTHER_WORKER);
-        OTHERS.forEach((role, name) -> helpers.save(new Helper(
-                DemoCouncil.EXAMPLESHIRE, new PersonId(ids.next()), name, null, null, clock.instant())));
-        var manager = named(OTHERS.get(Role.MANAGER));
-        helpers.change(new Helper(
-                worker.councilId(), worker.id(), worker.name(), worker.reference(), manager.id(), worker.madeAt()));
+        var register = register();
+        var worker = register.busiest().getFirst();
+        var manager = helper(nameOf(Role.MANAGER));
+        OTHERS.forEach((role, name) -> helpers.save(role == Role.MANAGER ? manager : helper(name)));
+        change(worker, WORKER, manager.id());
+        change(register.busiest().get(1), OTHER_WORKER, null);
         helpers.saveLinks(List.of(
-                link(nearest(20, everybody()), worker, SupportLink.Kind.PERSONAL_ADVISER),
-                link(nearest(14, supportedBy(worker)), named(OTHERS.get(Role.CARER)), SupportLink.Kind.CARER)));
+                link(register.nearest(20), worker, SupportLink.Kind.PERSONAL_ADVISER),
+                link(register.nearest(14, worker), register().named(nameOf(Role.CARER)), SupportLink.Kind.CARER)));
     }
 
     List<Part> list() {
-        var worker = named(WORKER);
-        var theirs = supportedBy(worker);
+        var register = register();
+        var worker = register.named(WORKER);
         var parts = new ArrayList<Part>();
         for (int age : new int[] {9, 14, 20}) {
-            var person = nearest(age, theirs);
-            parts.add(new Part("YOUNG_PERSON", Role.YOUNG_PERSON, person.id(), person.called(), person.age(today())));
+            var person = register.nearest(age, worker);
+            var years = person.age(Clocks.today(clock));
+            parts.add(new Part("YOUNG_PERSON", Role.YOUNG_PERSON, person.id(), person.called(), years));
         }
         parts.add(part("PRACTITIONER", Role.PRACTITIONER, worker));
-        parts.add(part("OTHER_PRACTITIONER", Role.PRACTITIONER, named(OTHER_WORKER)));
-        for (var role : Role.values()) {
-            if (OTHERS.containsKey(role)) {
-                parts.add(part(role.name(), role, named(OTHERS.get(role))));
-            }
-        }
+        parts.add(part("OTHER_PRACTITIONER", Role.PRACTITIONER, register.named(OTHER_WORKER)));
+        OTHERS.keySet().stream()
+                .sorted()
+                .forEach(role -> parts.add(part(role.name(), role, register.named(nameOf(role)))));
         return parts;
     }
 
-    /** Who is supported by the worker now. */
-    List<YoungPerson> supportedBy(Helper worker) {
-        var byId = everybody().stream().collect(toMap(YoungPerson::id, Function.identity()));
-        return helpers.listLinks(DemoCouncil.EXAMPLESHIRE).stream()
-                .filter(link -> link.ended() == null && link.helperId().equals(worker.id()))
-                .map(link -> byId.get(link.youngPersonId()))
-                .toList();
+    /** The young people of the visitors' worker. */
+    List<YoungPerson> listSupported() {
+        var register = register();
+        return register.supportedBy(register.named(WORKER));
     }
 
-    Helper worker() {
-        return named(WORKER);
+    private DemoRegister register() {
+        return new DemoRegister(
+                people.list(DemoCouncil.EXAMPLESHIRE).stream().map(Someone::person).toList(),
+                helpers.list(DemoCouncil.EXAMPLESHIRE),
+                helpers.listLinks(DemoCouncil.EXAMPLESHIRE),
+                Clocks.today(clock));
     }
 
-    /** The worker with most young people of an age to give a star, or the one after that many others. */
-    private Helper busiest(int after) {
-        var byWorker = helpers.listLinks(DemoCouncil.EXAMPLESHIRE).stream()
-                .filter(link -> link.ended() == null)
-                .collect(groupingBy(SupportLink::helperId));
-        return helpers.list(DemoCouncil.EXAMPLESHIRE).stream()
-                .filter(helper -> byWorker.containsKey(helper.id()))
-                .sorted(Comparator.comparingInt((Helper helper) -> farOff(supportedBy(helper)))
-                        .thenComparing(helper -> -byWorker.getOrDefault(helper.id(), List.of()).size())
-                        .thenComparing(helper -> helper.id().value()))
-                .skip(after)
-                .findFirst()
-                .orElseThrow();
+    private Helper helper(String name) {
+        return new Helper(
+                DemoCouncil.EXAMPLESHIRE, new PersonId(ids.next()), name, null, null, clock.instant());
     }
 
-    /** How far the nearest young people are from being 9 and 14; nobody with few comes first. */
-    private int farOff(List<YoungPerson> supported) {
-        var few = supported.size() < 12 ? 100 : 0;
-        return few
-                + Math.abs(nearest(9, supported).age(today()) - 9)
-                + Math.abs(nearest(14, supported).age(today()) - 14);
-    }
-
-    private YoungPerson nearest(int age, List<YoungPerson> among) {
-        return among.stream()
-                .min(Comparator.comparingInt((YoungPerson person) -> Math.abs(person.age(today()) - age))
-                        .thenComparing(person -> person.id().value()))
-                .orElseThrow();
-    }
-
-    private Helper renamed(Helper helper, String name) {
-        var renamed = new Helper(helper.councilId(), helper.id(), name, helper.reference(), null, helper.madeAt());
-        helpers.change(renamed);
-        return renamed;
+    private void change(Helper helper, String name, @Nullable PersonId manager) {
+        helpers.change(
+                new Helper(helper.councilId(), helper.id(), name, helper.reference(), manager, helper.madeAt()));
     }
 
     private SupportLink link(YoungPerson person, Helper helper, SupportLink.Kind kind) {
         return new SupportLink(
-                person.councilId(), ids.next(), person.id(), helper.id(), kind, today(), null, null, clock.instant());
+                person.councilId(),
+                ids.next(),
+                person.id(),
+                helper.id(),
+                kind,
+                Clocks.today(clock),
+                null,
+                null,
+                clock.instant());
     }
 
-    private Helper named(@org.jspecify.annotations.Nullable String name) {
-        return helpers.list(DemoCouncil.EXAMPLESHIRE).stream()
-                .filter(helper -> helper.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<YoungPerson> everybody() {
-        return people.list(DemoCouncil.EXAMPLESHIRE).stream().map(Someone::person).toList();
-    }
-
-    private LocalDate today() {
-        return Clocks.today(clock);
+    private static String nameOf(Role role) {
+        return Objects.requireNonNull(OTHERS.get(role));
     }
 
     private static Part part(String column, Role role, Helper helper) {

@@ -61,7 +61,7 @@ class DemoStars {
         var parts = cast.list().stream().map(DemoCast.Part::person).toList();
         var everybody = people.list(DemoCouncil.EXAMPLESHIRE);
         int at = 0;
-        for (var person : cast.supportedBy(cast.worker())) {
+        for (var person : cast.listSupported()) {
             var canGive = person.wording(Clocks.today(clock)).isPresent() && !parts.contains(person.id());
             if (canGive && at++ % 3 != 2) {
                 var someone = everybody.stream().filter(it -> it.person().id().equals(person.id())).findFirst();

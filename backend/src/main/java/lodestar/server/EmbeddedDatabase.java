@@ -127,6 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "--socket=" + Files.createTempDirectory("lodestar").resolve("s"),
                         "--init-file=" + users,
                         "--skip-name-resolve",
+                        "--skip-ssl",
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_unicode_ci"))
                 .redirectErrorStream(true)
