@@ -4,7 +4,6 @@ import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
-import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -37,9 +36,7 @@ final class QueryLimits {
                 document,
                 node -> node instanceof DirectivesContainer<?> it ? it.getDirectives().size() : 0);
         refuseOver(directives, MOST_DIRECTIVES, "TOO_MANY_DIRECTIVES", "directives");
-        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            new QueryMeasure(document, schema, operation, variables).check();
-        }
+        QueryMeasure.check(document, schema, variables);
     }
 
     static void refuseOver(long count, long most, String code, String what) {

@@ -1,22 +1,18 @@
 package lodestar.api;
 
 import static lodestar.api.QueryLimits.refuseOver;
-import static lodestar.api.QueryLimits.refusal;
 
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.Value;
-import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayDeque;
@@ -26,31 +22,51 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Walks one operation with its fragments in place, and measures how deep, how wide and how costly it is. */
+/** Walks a document's operations with their fragments in place, and measures how deep, wide and costly each is. */
 final class QueryMeasure {
 
-    /** Enough for anything within the other limits; fragments that double each other go past it. */
+    /** For the whole document. Enough for anything within the other limits; fragments that double go past it. */
     private static final int MOST_STEPS = 10_000;
+
+    /** What the schema says about itself is as deep as it is; whether it is told at all is a switch. */
+    private static final int ABOUT_THE_SCHEMA = Integer.MIN_VALUE;
 
     private final Map<String, FragmentDefinition> fragments;
     private final GraphQLSchema schema;
-    private final OperationDefinition operation;
-    private final Map<String, Object> variables;
+    private final ListSize sizes;
+    private final Steps steps;
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Deque<String> spreading = new ArrayDeque<>();
-    private int steps;
     private int rootFields;
 
-    QueryMeasure(
-            Document document, GraphQLSchema schema, OperationDefinition operation, Map<String, Object> variables) {
-        this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, it -> it, (one, other) -> one));
+    private QueryMeasure(
+            Map<String, FragmentDefinition> fragments, GraphQLSchema schema, ListSize sizes, Steps steps) {
+        this.fragments = fragments;
         this.schema = schema;
-        this.operation = operation;
-        this.variables = variables;
+        this.sizes = sizes;
+        this.steps = steps;
     }
 
-    void check() {
+    /** Counts the fields walked over, whichever operation they are in. */
+    private static final class Steps {
+
+        private int taken;
+
+        void take() {
+            refuseOver(++taken, MOST_STEPS, "TOO_MANY_REPEATS", "fields");
+        }
+    }
+
+    static void check(Document document, GraphQLSchema schema, Map<String, Object> variables) {
+        var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, it -> it, (one, other) -> one));
+        var steps = new Steps();
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            new QueryMeasure(fragments, schema, new ListSize(operation, variables), steps).check(operation);
+        }
+    }
+
+    private void check(OperationDefinition operation) {
         var root =
                 switch (operation.getOperation()) {
                     case QUERY -> schema.getQueryType();
@@ -62,10 +78,14 @@ final class QueryMeasure {
         refuseOver(cost, QueryLimits.HIGHEST_COST, "TOO_COSTLY", "things in lists within lists");
     }
 
-    private long cost(@Nullable SelectionSet selections, @Nullable GraphQLObjectType parent, String path, int depth) {
+    private long cost(
+            @Nullable SelectionSet selections, @Nullable GraphQLFieldsContainer parent, String path, int depth) {
+        if (selections == null) {
+            return 0;
+        }
         long cost = 0;
-        for (var selection : selections == null ? java.util.List.<graphql.language.Selection<?>>of() : list(selections)) {
-            refuseOver(++steps, MOST_STEPS, "TOO_MANY_REPEATS", "fields");
+        for (Selection<?> selection : selections.getSelectionsOfType(Selection.class)) {
+            steps.take();
             cost += switch (selection) {
                 case Field field -> cost(field, parent, path, depth);
                 case InlineFragment it -> cost(it.getSelectionSet(), typed(it.getTypeCondition(), parent), path, depth);
@@ -76,19 +96,19 @@ final class QueryMeasure {
         return cost;
     }
 
-    private long cost(Field field, @Nullable GraphQLObjectType parent, String path, int depth) {
+    private long cost(Field field, @Nullable GraphQLFieldsContainer parent, String path, int depth) {
         refuseOver(depth, QueryLimits.DEEPEST, "TOO_DEEP", "levels");
         var here = path + "/" + field.getName();
         refuseOver(
                 repeats.merge(here, 1, Integer::sum), QueryLimits.MOST_REPEATS, "TOO_MANY_REPEATS", "of one field");
         rootFields += depth == 1 ? 1 : 0;
         if (field.getName().startsWith("__")) {
-            return 0;
+            return cost(field.getSelectionSet(), null, here, ABOUT_THE_SCHEMA);
         }
         var definition = parent == null ? null : parent.getFieldDefinition(field.getName());
-        var inner = cost(field.getSelectionSet(), objectOf(definition), here, depth + 1);
+        var inner = cost(field.getSelectionSet(), fieldsOf(definition), here, depth + 1);
         var first = definition == null ? null : definition.getArgument("first");
-        return first == null ? inner : multiplied(size(field, first), inner);
+        return first == null ? inner : multiplied(sizes.of(field, first), inner);
     }
 
     private long cost(String fragment, String path, int depth) {
@@ -106,53 +126,17 @@ final class QueryMeasure {
         return size * Math.max(1, Math.min(inner, Integer.MAX_VALUE));
     }
 
-    private int size(Field field, graphql.schema.GraphQLArgument first) {
-        var size = field.getArguments().stream()
-                .filter(argument -> argument.getName().equals("first"))
-                .findFirst()
-                .map(argument -> number(argument.getValue()))
-                .orElseGet(() -> number((Value<?>) first.getArgumentDefaultValue().getValue()));
-        if (size < 1 || size > QueryLimits.LONGEST_LIST) {
-            throw refusal(
-                    "LIST_TOO_LONG",
-                    "A list gives 1 to %d at once. Ask for the next page with `after`."
-                            .formatted(QueryLimits.LONGEST_LIST));
+    private static @Nullable GraphQLFieldsContainer fieldsOf(@Nullable GraphQLFieldDefinition field) {
+        return field != null && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer it
+                ? it
+                : null;
+    }
+
+    private @Nullable GraphQLFieldsContainer typed(
+            @Nullable TypeName condition, @Nullable GraphQLFieldsContainer otherwise) {
+        if (condition == null) {
+            return otherwise;
         }
-        return size;
-    }
-
-    /** What is no whole number counts as a full list here, and is refused for what it is by the schema. */
-    private int number(@Nullable Object value) {
-        return switch (value) {
-            case IntValue it -> it.getValue().bitLength() < Integer.SIZE ? it.getValue().intValue() : -1;
-            case VariableReference it -> variable(it.getName());
-            case Integer it -> it;
-            case null, default -> QueryLimits.LONGEST_LIST;
-        };
-    }
-
-    private int variable(String name) {
-        if (variables.containsKey(name)) {
-            return number(variables.get(name));
-        }
-        return operation.getVariableDefinitions().stream()
-                .filter(definition -> definition.getName().equals(name))
-                .findFirst()
-                .map(VariableDefinition::getDefaultValue)
-                .map(this::number)
-                .orElse(QueryLimits.LONGEST_LIST);
-    }
-
-    private @Nullable GraphQLObjectType objectOf(@Nullable GraphQLFieldDefinition field) {
-        return field != null && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType it ? it : null;
-    }
-
-    private @Nullable GraphQLObjectType typed(@Nullable TypeName condition, @Nullable GraphQLObjectType otherwise) {
-        return condition == null ? otherwise : schema.getObjectType(condition.getName());
-    }
-
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static java.util.List<graphql.language.Selection<?>> list(SelectionSet selections) {
-        return (java.util.List) selections.getSelections();
+        return schema.getType(condition.getName()) instanceof GraphQLFieldsContainer it ? it : null;
     }
 }
