@@ -10,6 +10,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
 import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lodestar.kernel.DomainError.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +72,7 @@ class Documents {
         if (trustedOnly) {
             throw new Refused("TRUSTED_DOCUMENTS_ONLY", "Only documents that this server knows by hash are accepted.");
         }
-        if (query == null || query.isEmpty()) {
-            throw new Refused("QUERY_MISSING", "Send a query, or the hash of one this server knows.");
-        }
-        return query;
+        return Objects.requireNonNull(query);
     }
 
     /** The document read, within the limits, and held against the schema. */
@@ -105,6 +104,8 @@ class Documents {
                             .document(text)
                             .parserOptions(OPTIONS)
                             .build());
+        } catch (ParseCancelledTooDeepException tooDeep) {
+            throw new Refused("TOO_DEEP", "That query is too deep. Ask for less at once.");
         } catch (ParseCancelledException tooMuch) {
             throw new Refused(
                     "TOO_MANY_TOKENS",

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Faults;
 import lodestar.kernel.Problem;
@@ -27,9 +28,14 @@ class ErrorHandler implements DataFetcherExceptionHandler {
         UUID requestId =
                 Objects.requireNonNull(failure.getDataFetchingEnvironment().getGraphQlContext().get(UUID.class));
         var told = DataFetcherExceptionHandlerResult.newResult()
-                .error(error(failure, problem(failure.getException(), requestId), requestId))
+                .error(error(failure, problem(cause(failure.getException()), requestId), requestId))
                 .build();
         return CompletableFuture.completedFuture(told);
+    }
+
+    /** What a batch throws comes wrapped. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static Problem problem(Throwable failure, UUID requestId) {

@@ -1,14 +1,19 @@
 package lodestar.api;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lodestar.kernel.DomainError.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ record Question(
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule().addDeserializer(String.class, new WholeCharacters()))
             .build();
 
     static Question read(byte[] body) {
@@ -39,8 +45,12 @@ record Question(
             throw new Refused("BODY_NOT_AN_OBJECT", "Send one JSON object with a query; lists are not accepted.");
         }
         map(sent, "extensions");
-        return new Question(text(sent, "query"), text(sent, "documentId"), text(sent, "operationName"),
-                map(sent, "variables"));
+        var query = text(sent, "query");
+        var documentId = text(sent, "documentId");
+        if (documentId == null && (query == null || query.isEmpty())) {
+            throw new Refused("QUERY_MISSING", "Send a query, or the hash of one this server knows.");
+        }
+        return new Question(query, documentId, text(sent, "operationName"), map(sent, "variables"));
     }
 
     private static @Nullable Object json(byte[] body) {
@@ -59,6 +69,25 @@ record Question(
             case String text -> text;
             default -> throw new Refused("BODY_NOT_VALID", "`%s` must be a string.".formatted(name));
         };
+    }
+
+    /**
+     * Text of whole characters only. A keyboard that cuts an emoji in half leaves something that can be neither kept nor
+     * sent back; the half gives way to a mark, and the words around it stay.
+     */
+    private static final class WholeCharacters extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+        private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
+
+        WholeCharacters() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return HALF.matcher(json.getText()).replaceAll("\ufffd");
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,8 @@
 package lodestar.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.schema.DataFetchingEnvironment;
@@ -56,16 +57,22 @@ public final class Requests {
         return new Page.Wanted(first, after);
     }
 
-    /** Puts out what a record said when it refused to be made. */
+    /** What a record said when it refused to be made; or else that a value is not of its kind, and which one. */
     private static RuntimeException asTold(IllegalArgumentException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainError told) {
                 return told;
             }
-            if (cause instanceof ValueInstantiationException it && it.getCause() instanceof DomainError told) {
-                return told;
-            }
         }
-        return failure;
+        return failure.getCause() instanceof InvalidFormatException it
+                ? new DomainError.Invalid(field(it), "What was sent as `%s` is not of its kind.".formatted(field(it)))
+                : failure;
+    }
+
+    private static String field(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .reduce("input", (outer, inner) -> inner);
     }
 }
