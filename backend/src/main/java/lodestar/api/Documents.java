@@ -30,8 +30,11 @@ class Documents {
 
     private static final String TRUSTED = "/trusted-documents.json";
     private static final int KEPT = 500;
+    private static final int END_OF_TEXT = 1;
+
+    /** The parser counts the end of the text as a token. */
     private static final ParserOptions OPTIONS = ParserOptions.newParserOptions()
-            .maxTokens(QueryLimits.MOST_TOKENS)
+            .maxTokens(QueryLimits.MOST_TOKENS + END_OF_TEXT)
             .captureIgnoredChars(false)
             .build();
 
