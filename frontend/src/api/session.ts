@@ -64,7 +64,7 @@ export async function forgetOwner(): Promise<void> {
  */
 export async function stillMe(account: string): Promise<void> {
   const { me } = await ask(WhoAmIDocument, {});
-  if (me.youngPerson?.id !== account) {
+  if (me.id !== account) {
     throw new Refused('', 'SIGN_IN_NEEDED');
   }
 }

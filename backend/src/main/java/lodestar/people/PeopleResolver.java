@@ -40,7 +40,8 @@ class PeopleResolver implements SchemaPart {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("me", this::me).dataFetcher("youngPerson", this::youngPerson))
                 .type("Mutation", type -> type.dataFetcher("sayMyName", this::sayMyName))
-                .type("Me", type -> type.dataFetcher("role", env -> Requests.actor(env).role())
+                .type("Me", type -> type.dataFetcher("id", env -> Requests.actor(env).person())
+                        .dataFetcher("role", env -> Requests.actor(env).role())
                         .dataFetcher("name", this::myName)
                         .dataFetcher("council", env -> people.councilName(Requests.actor(env))))
                 .type("YoungPerson", type -> type.dataFetcher("id", of(it -> it.person().id()))
