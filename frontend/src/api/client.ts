@@ -1,5 +1,6 @@
 import { Refused, Unreachable } from './errors.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { noteServerTime } from './serverTime.ts';
 
 /** How long a slow phone may wait before we call the server out of reach. */
 const PATIENCE = 20_000;
@@ -51,7 +52,7 @@ export async function post<Data>(door: string, body: object): Promise<Data | und
 
 async function send(path: string, body: object, accept: string): Promise<Response> {
   try {
-    return await fetch(path, {
+    const response = await fetch(path, {
       method: 'POST',
       headers: { 'Content-Type': JSON_TYPE, Accept: accept, 'X-Lodestar': '1' },
       body: JSON.stringify(body),
@@ -59,6 +60,8 @@ async function send(path: string, body: object, accept: string): Promise<Respons
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     });
+    noteServerTime(response.headers.get('Date'));
+    return response;
   } catch {
     throw new Unreachable();
   }
