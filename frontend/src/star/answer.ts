@@ -20,7 +20,7 @@ export interface Said {
 /** Everything said, by the code of the area. */
 export type SaidByArea = Readonly<Record<string, Said | undefined>>;
 
-export const saidIn = (reading: Pick<Reading, 'ratings'> | null | undefined): SaidByArea =>
+export const saidIn = (reading: { ratings: readonly (Said & { area: string })[] } | null | undefined): SaidByArea =>
   Object.fromEntries(reading?.ratings.map((rating) => [rating.area, rating]) ?? []);
 
 /** What was said, in the words that were on the screen; nothing when nothing was said. */
