@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ask } from '../api/client.ts';
+import { MyYoungPeopleDocument } from '../api/generated/graphql.ts';
+import { type Me, signedInOnly } from '../api/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { words as common } from '../ui/words.ts';
+import { CaseloadRow } from './CaseloadRow.tsx';
+import { type Pages, usePages } from './usePages.ts';
+import { words } from './words.ts';
+
+/** The young people a worker, or a manager's team, supports now; whoever has waited longest to be asked comes first. */
+export function CaseloadPage({ me }: { me: Me }) {
+  const people = usePages(async (after) => (await signedInOnly(() => ask(MyYoungPeopleDocument, { after }))).caseload);
+  const isTeam = me.role === 'MANAGER';
+  return (
+    <Page title={isTeam ? words.teamTitle : words.title} wide>
+      <p class="soft">{isTeam ? words.teamIntro : words.intro}</p>
+      {people.items?.length === 0 ? <p>{isTeam ? words.teamEmpty : words.empty}</p> : <List people={people} />}
+    </Page>
+  );
+}
+
+type Row = Parameters<typeof CaseloadRow>[0]['person'];
+
+function List({ people: { items, hasMore, busy, problem, more } }: { people: Pages<Row> }) {
+  const firstNew = useFocusOnNew(items?.length ?? 0);
+  return (
+    <>
+      <ol class="caseload" aria-busy={busy} aria-label={words.listName}>
+        {items?.map((person, index) => (
+          <CaseloadRow key={person.id} person={person} {...(index === firstNew.index && { nameRef: firstNew.ref })} />
+        ))}
+      </ol>
+      {!items && !problem && <p role="status">{common.waiting}</p>}
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      {(hasMore || problem) && (
+        <div>
+          <Button busy={busy} onClick={more}>
+            {problem ? common.tryAgain : words.showMore}
+          </Button>
+        </div>
+      )}
+      <p class="unseen" role="status">
+        {items && words.shown(items.length, hasMore)}
+      </p>
+    </>
+  );
+}
+
+/** After "Show more" the focus goes to the first person who is new, or a keyboard would be left on a button that has gone. */
+function useFocusOnNew(length: number) {
+  const ref = useRef<HTMLAnchorElement>(null);
+  const shown = useRef(0);
+  const index = shown.current;
+  useEffect(() => {
+    if (shown.current > 0 && length > shown.current) {
+      ref.current?.focus();
+    }
+    shown.current = length;
+  }, [length]);
+  return { index, ref };
+}

@@ -1,0 +1,20 @@
+import type { Me } from '../api/session.ts';
+import { path } from '../ui/route.ts';
+import { CASELOAD, LEAVE } from './places.ts';
+import { words } from './words.ts';
+
+/** Who is signed in, and the ways to the list and out; on every one of the worker's pages. */
+export function WorkerBar({ me }: { me: Me }) {
+  return (
+    <nav class="worker-bar" aria-label={words.yourPages}>
+      <p class="worker-who">
+        <span class="unseen">{words.signedInAs} </span>
+        <strong>{me.name}</strong>, {words.roles[me.role]}, {me.council}
+      </p>
+      <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
+        {me.role === 'MANAGER' ? words.teamTitle : words.title}
+      </a>
+      <a href={LEAVE}>{words.signOut}</a>
+    </nav>
+  );
+}
