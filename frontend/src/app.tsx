@@ -15,7 +15,9 @@ import { Waiting } from './ui/Waiting.tsx';
 import { words } from './words.ts';
 
 const LookPage = lazy(async () => (await import('./appearance/LookPage.tsx')).LookPage);
-const PeoplePage = lazy<{ me: Me }>(async () => (await import('./people/PeoplePage.tsx')).PeoplePage);
+const PeoplePage = lazy<{ me: Me; leave: ComponentChildren }>(
+  async () => (await import('./people/PeoplePage.tsx')).PeoplePage,
+);
 const YoungPersonPages = lazy<{ self: Self; fresh: boolean }>(
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
@@ -92,25 +94,26 @@ function ComeBackIn({ onIn }: { onIn?: () => void }) {
 }
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
+  const leave = <SignOutPage byCode={me.role !== 'YOUNG_PERSON'} {...unsentOf(me.id)} />;
+  if (me.role === 'PRACTITIONER' || me.role === 'MANAGER') {
+    return <PeoplePage me={me} leave={leave} />;
+  }
   if (path.value === '/leave') {
-    return <SignOutPage {...unsentOf(me.youngPerson?.id)} />;
+    return leave;
   }
   switch (me.role) {
     case 'YOUNG_PERSON':
       return me.youngPerson ? <YoungPersonPages self={me.youngPerson} fresh={fresh} /> : <NothingHerePage me={me} />;
-    case 'PRACTITIONER':
-    case 'MANAGER':
-      return <PeoplePage me={me} />;
     default:
       return <NothingHerePage me={me} />;
   }
 }
 
-/** What may still be on this phone is the star's business; a worker's browser keeps nothing. */
-function unsentOf(account: string | undefined) {
+/** What may still be on this phone is the star's business. */
+function unsentOf(account: string) {
   const unsent = () => import('./star/unsent.ts');
   return {
-    findUnsent: async () => (account ? (await unsent()).hasUnsent(account) : false),
-    deleteUnsent: async () => (account ? (await unsent()).deleteUnsent(account) : undefined),
+    findUnsent: async () => (await unsent()).hasUnsent(account),
+    deleteUnsent: async () => (await unsent()).deleteUnsent(account),
   };
 }

@@ -37,7 +37,7 @@ const parts = await preset.buildGeneratesSection({
     enumsAsTypes: true,
     skipTypename: true,
     useTypeImports: true,
-    scalars: { Instant: 'string', Date: 'string' },
+    scalars: { ID: 'string', Instant: 'string', Date: 'string' },
     strictScalars: true,
   },
   presetConfig: {

@@ -8,13 +8,15 @@ import { leave } from './doors.ts';
 import { words } from './words.ts';
 
 interface Props {
+  /** True for those who come in with a code each time, and not with a PIN. */
+  byCode: boolean;
   /** Whether this phone holds anything that was not sent yet. */
   findUnsent(): Promise<boolean>;
   deleteUnsent(): Promise<void>;
 }
 
 /** Going out. Whatever has not been sent is asked about, never silently kept and never silently lost. */
-export function SignOutPage({ findUnsent, deleteUnsent }: Props) {
+export function SignOutPage({ byCode, findUnsent, deleteUnsent }: Props) {
   const [unsent, setUnsent] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -39,11 +41,11 @@ export function SignOutPage({ findUnsent, deleteUnsent }: Props) {
   return (
     <Page title={words.outTitle}>
       {problem && <Notice kind="problem">{problem}</Notice>}
-      <p>{words.outIntro}</p>
-      {unsent && <Notice kind="plain">{words.outUnsent}</Notice>}
+      <p>{byCode ? words.outIntroCode : words.outIntro}</p>
+      {unsent && <Notice kind="plain">{byCode ? words.outUnsentCode : words.outUnsent}</Notice>}
       <div class="buttons">
         <Button kind="main" busy={busy} onClick={() => goOut()}>
-          {unsent ? words.outKeep : words.out}
+          {unsent ? (byCode ? words.outKeepCode : words.outKeep) : words.out}
         </Button>
         {unsent && (
           <Button busy={busy} onClick={() => goOut(deleteUnsent)}>

@@ -30,6 +30,9 @@ export const words = {
 
   outTitle: 'Sign out',
   outIntro: 'Next time you need your PIN to come in.',
+  outIntroCode: 'Next time you need your code to come in.',
+  outUnsentCode: 'There is a view on this computer that has not been sent yet.',
+  outKeepCode: 'Sign out and keep it on this computer',
   outUnsent: 'There is a star on this phone that has not been sent yet.',
   outKeep: 'Sign out and keep it on this phone',
   outDelete: 'Sign out and delete it',

@@ -1,13 +1,12 @@
 import type { Ref } from 'preact';
 import type { MyYoungPeopleQuery } from '../api/generated/graphql.ts';
-import { serverNow } from '../api/serverTime.ts';
 import { saidIn } from '../star/answer.ts';
 import { StarChart } from '../star/StarChart.tsx';
 import { type StarWords, starWords } from '../star/wording.ts';
 import { day } from '../ui/dates.ts';
-import { ago } from './ago.ts';
 import { personPlace } from './places.ts';
 import { standsOut } from './standsOut.ts';
+import { When } from './When.tsx';
 import { words } from './words.ts';
 
 type Person = MyYoungPeopleQuery['caseload']['nodes'][number];
@@ -18,7 +17,7 @@ export function CaseloadRow({ person, nameRef }: { person: Person; nameRef?: Ref
   const { latest } = person.star;
   const star = latest ? starWords(latest.wording, latest.templateVersion) : undefined;
   return (
-    <li class={latest ? 'caseload-row' : 'caseload-row caseload-none'}>
+    <li class={`caseload-row ${latest ? '' : 'caseload-none'} ${person.starFrom ? 'caseload-young' : ''}`}>
       <div class="caseload-star">
         {latest && star && <StarChart areas={star.areas.map(({ code }) => code)} said={saidIn(latest)} />}
       </div>
@@ -52,17 +51,4 @@ function WhatStandsOut({ latest, star }: { latest: Latest; star: StarWords }) {
       <span class="caseload-step">{step}:</span> {areas.join(', ')}
     </p>
   ));
-}
-
-/** When a star was given: in words against the server's clock, and the day itself. */
-function When({ moment }: { moment: string }) {
-  const now = serverNow();
-  return (
-    <p class="caseload-when">
-      {now && <span>{ago(moment, now)}</span>}
-      <time class="soft" dateTime={moment}>
-        {day(moment)}
-      </time>
-    </p>
-  );
 }

@@ -7,23 +7,25 @@ import { ReadingWords } from './ReadingWords.tsx';
 import { Sign } from './Sign.tsx';
 import { StarTable } from './StarTable.tsx';
 import { type AreaWords, starWords } from './wording.ts';
-import { words } from './words.ts';
+import { type Telling, words } from './words.ts';
 
 interface Props {
   /** Newest first. */
   readings: readonly Reading[];
+  /** How it is told; to the young person unless said otherwise. */
+  told?: Telling;
 }
 
 /** Stars over time: one row of dots for each area, so that no area hides another, and each star again in words. */
-export function Journey({ readings }: Props) {
+export function Journey({ readings, told = words }: Props) {
   const [latest] = readings;
   const star = latest && starWords(latest.wording, latest.templateVersion);
   if (!latest || !star) {
-    return <p>{words.journeyEmpty}</p>;
+    return <p>{told.journeyEmpty}</p>;
   }
   return (
     <>
-      <p>{words.journeyIntro}</p>
+      <p>{told.journeyIntro}</p>
       <div class="journey">
         {star.areas.map((area) => (
           <Row key={area.code} area={area} readings={readings} />
@@ -34,8 +36,8 @@ export function Journey({ readings }: Props) {
         {readings.map((reading) => (
           <details key={reading.id} class="journey-one">
             <summary>{day(reading.givenAt)}</summary>
-            <StarTable reading={reading} caption={words.tableCaption(day(reading.givenAt))} />
-            <ReadingWords reading={reading} />
+            <StarTable reading={reading} caption={told.tableCaption(day(reading.givenAt))} />
+            <ReadingWords reading={reading} told={told} />
           </details>
         ))}
       </section>

@@ -78,3 +78,12 @@ export const words = {
   older: 'Show older ones',
   noOlder: 'That is all of them.',
 } as const;
+
+/** The few sentences that speak to whoever reads a star: the young person themselves, or somebody who supports them. */
+export interface Telling {
+  readonly matters: string;
+  readonly hopes: string;
+  readonly journeyIntro: string;
+  readonly journeyEmpty: string;
+  tableCaption(day: string): string;
+}
