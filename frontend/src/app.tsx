@@ -67,10 +67,10 @@ function Screen() {
     return <LookPage />;
   }
   if (path.value === '/start') {
-    return <StartPage />;
+    return <StartPage onIn={showAgain} />;
   }
   if (isHidden()) {
-    return <ComeBackIn onIn={showAgain} />;
+    return <ComeBackIn />;
   }
   return <PagesFor />;
 }
@@ -89,8 +89,8 @@ function PagesFor() {
   }
 }
 
-function ComeBackIn({ onIn }: { onIn?: () => void }) {
-  return pinIsKnown() ? <PinPage waiting={false} {...(onIn && { onIn })} /> : <StartPage />;
+function ComeBackIn() {
+  return pinIsKnown() ? <PinPage waiting={false} onIn={showAgain} /> : <StartPage onIn={showAgain} />;
 }
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {

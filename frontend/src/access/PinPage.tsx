@@ -12,7 +12,7 @@ interface Props {
   /** True when something said is waiting on this phone for its owner to come back in. */
   waiting: boolean;
   /** Told once the PIN was right. */
-  onIn?(): void;
+  onIn(): void;
 }
 
 /** Coming back in on a phone that knows somebody's PIN. The address stays, so that they land where they were. */
@@ -34,7 +34,7 @@ export function PinPage({ waiting, onIn }: Props) {
     setBusy(true);
     try {
       await givePin(pin);
-      onIn?.();
+      onIn();
     } catch (error) {
       setUnknown(error instanceof Refused && error.code === 'DEVICE_NOT_KNOWN');
       setProblem(sentenceOf(error));
@@ -44,7 +44,7 @@ export function PinPage({ waiting, onIn }: Props) {
   };
 
   if (unknown) {
-    return <StartPage problem={words.unknownPhone} />;
+    return <StartPage problem={words.unknownPhone} onIn={onIn} />;
   }
   return (
     <Page title={words.pinTitle}>

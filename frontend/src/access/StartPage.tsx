@@ -12,8 +12,14 @@ import { words } from './words.ts';
 
 const fromLink = takeCodeFromLink();
 
+interface Props {
+  problem?: string | undefined;
+  /** Told once somebody is in. */
+  onIn(): void;
+}
+
 /** Where somebody comes in for the first time, with the code in their link or typed by hand. */
-export function StartPage({ problem: told }: { problem?: string | undefined }) {
+export function StartPage({ problem: told, onIn }: Props) {
   const [code, setCode] = useState(fromLink);
   const [problem, setProblem] = useState(told);
   const [stage, setStage] = useState<'CODE' | 'CHECKING' | 'PIN'>(fromLink ? 'CHECKING' : 'CODE');
@@ -28,6 +34,7 @@ export function StartPage({ problem: told }: { problem?: string | undefined }) {
       if ((await showCode(code)) === 'CHOOSE_PIN') {
         setStage('PIN');
       } else {
+        onIn();
         go('/', { replace: true });
       }
     } catch (error) {
@@ -42,7 +49,7 @@ export function StartPage({ problem: told }: { problem?: string | undefined }) {
   }, []);
 
   if (stage === 'PIN') {
-    return <ChoosePin code={code} />;
+    return <ChoosePin code={code} onIn={onIn} />;
   }
   if (stage === 'CHECKING') {
     return <Waiting />;

@@ -1,12 +1,22 @@
+import { signal } from '@preact/signals';
+
 /** A page anybody might have open. It is a file of its own and needs none of our code. */
 export const NEUTRAL_PAGE = '/pancakes.html';
 
 const HIDDEN = 'lodestar-hidden';
 
-/** True when the page was hidden and nobody has shown since, with their PIN, that they may see it again. */
-export const isHidden = () => localStorage.getItem(HIDDEN) !== null;
+/** How often it was shown again; a page that asked whether it is hidden looks again when this changes. */
+const shownAgain = signal(0);
 
-export const showAgain = () => localStorage.removeItem(HIDDEN);
+/** True when the page was hidden and nobody has shown since, with their PIN or code, that they may see it again. */
+export function isHidden(): boolean {
+  return shownAgain.value >= 0 && localStorage.getItem(HIDDEN) !== null;
+}
+
+export function showAgain(): void {
+  localStorage.removeItem(HIDDEN);
+  shownAgain.value += 1;
+}
 
 /**
  * Blanks the page at once and puts a neutral one in its place, so that "back" does not lead here. Signs out on the way:

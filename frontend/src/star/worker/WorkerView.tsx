@@ -39,8 +39,10 @@ export function WorkerView({ view }: { view: Reading }) {
                   </span>
                 </th>
                 <td>{inWorkersWords(said[code], star)}</td>
-                <td class="own-words" dir="auto">
-                  {view.ratings.find(({ area }) => area === code)?.words ?? words.noWords}
+                <td>
+                  <span class="own-words" dir="auto">
+                    {view.ratings.find(({ area }) => area === code)?.words ?? words.noWords}
+                  </span>
                 </td>
               </tr>
             ))}
