@@ -52,7 +52,8 @@ public final class Client {
 
     /** Asks the API, and gives the whole answer. */
     public JsonNode ask(String query, Map<String, ?> variables) {
-        return tree(post("/graphql", Map.of("query", query, "variables", variables)).body());
+        return tree(
+                post("/graphql", Map.of("query", query, "variables", variables)).body());
     }
 
     public JsonNode ask(String query) {

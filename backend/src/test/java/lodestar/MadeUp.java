@@ -14,6 +14,7 @@ import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.people.Council;
+import lodestar.people.CouncilRegister;
 import lodestar.people.Helper;
 import lodestar.people.HelperRepository;
 import lodestar.people.PeopleRepository;
@@ -44,7 +45,7 @@ public final class MadeUp {
     /** A council that no other test knows of. */
     public static MadeUp council() {
         var id = new CouncilId("E%08d".formatted(COUNCILS.incrementAndGet()));
-        RunningLodestar.bean(PeopleRepository.class).save(new Council(id, "Testshire", Instant.EPOCH));
+        RunningLodestar.bean(CouncilRegister.class).save(new Council(id, "Testshire", Instant.EPOCH));
         return new MadeUp(id);
     }
 
@@ -95,8 +96,8 @@ public final class MadeUp {
 
     /** From now on the manager manages the worker. */
     public void manages(Helper manager, Helper worker) {
-        helpers.change(new Helper(
-                council, worker.id(), worker.name(), worker.reference(), manager.id(), worker.madeAt()));
+        helpers.change(
+                new Helper(council, worker.id(), worker.name(), worker.reference(), manager.id(), worker.madeAt()));
     }
 
     /** A code as a young person or a worker would be given it. */

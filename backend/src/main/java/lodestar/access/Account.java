@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One person here in one role. */
 record Account(
-        CouncilId councilId, UUID id, Role role, PersonId personId, Instant madeAt, @Nullable Instant endedAt) {
+        CouncilId councilId,
+        UUID id,
+        Role role,
+        PersonId personId,
+        Instant madeAt,
+        @Nullable Instant endedAt) {
 
     Actor actor() {
         return new Actor(councilId, id, personId, role);

@@ -68,8 +68,9 @@ class AccountRepository {
     /** True for the one who used it; false for everybody who comes after. */
     boolean use(SignInCode code, Instant now) {
         return change(handle -> handle.createUpdate("""
-                        UPDATE sign_in_code SET used_at = :now
-                        WHERE council_id = :council AND finder = :finder AND (one_use = FALSE OR used_at IS NULL)""")
+            UPDATE sign_in_code SET used_at = :now
+            WHERE council_id = :council AND finder = :finder AND (one_use = FALSE OR used_at IS NULL)\
+            """)
                 .bind("now", now)
                 .bind("council", code.councilId())
                 .bind("finder", code.finder())
@@ -78,7 +79,8 @@ class AccountRepository {
 
     Optional<Device> findDevice(CouncilId council, UUID id) {
         return database.with(handle -> handle.createQuery("SELECT " + DEVICES.of("d")
-                        + " FROM device d WHERE d.council_id = :council AND d.id = :id AND d.ended_at IS NULL FOR UPDATE")
+                        + " FROM device d WHERE d.council_id = :council AND d.id = :id AND d.ended_at IS NULL"
+                        + " FOR UPDATE")
                 .bind("council", council)
                 .bind("id", id)
                 .map(DEVICES.mapper("d"))
@@ -87,9 +89,9 @@ class AccountRepository {
 
     boolean change(Device device) {
         return change(handle -> DEVICES.bind(handle.createUpdate("""
-                        UPDATE device SET wrong_pins = :wrongPins, try_from = :tryFrom, ended_at = :endedAt
-                        WHERE council_id = :councilId AND id = :id"""), device)
-                .execute());
+            UPDATE device SET wrong_pins = :wrongPins, try_from = :tryFrom, ended_at = :endedAt
+            WHERE council_id = :councilId AND id = :id\
+            """), device).execute());
     }
 
     private boolean change(java.util.function.Function<Handle, Integer> update) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looked at or changed what. Lines can be added and read, nothing else.
  *
- * <p>During a request the lines are gathered and written with one statement before the answer leaves; when they
- * cannot be written, there is no answer.
+ * <p>During a request the lines are gathered and written with one statement before the answer leaves; when they cannot
+ * be written, there is no answer.
  */
 @Singleton
 public class Audit {
@@ -36,11 +36,12 @@ public class Audit {
 
     /** Answers one request, whose lines are gathered until {@link #flush} or its end. */
     public <T> T during(UUID requestId, Supplier<T> request) {
-        return ScopedValue.where(REQUEST, new Request(requestId, new ArrayList<>())).call(() -> {
-            var answer = request.get();
-            flush();
-            return answer;
-        });
+        return ScopedValue.where(REQUEST, new Request(requestId, new ArrayList<>()))
+                .call(() -> {
+                    var answer = request.get();
+                    flush();
+                    return answer;
+                });
     }
 
     void write(Actor actor, Action action, @Nullable PersonId youngPerson, boolean allowed) {

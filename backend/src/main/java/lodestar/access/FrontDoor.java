@@ -31,7 +31,8 @@ class FrontDoor {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<Map<String, Object>> check(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<Map<String, Object>> check(HttpRequest<?> request) {
         if (READING.contains(request.getMethod())) {
             return null;
         }

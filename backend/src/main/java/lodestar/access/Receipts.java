@@ -94,9 +94,10 @@ public class Receipts {
 
     private Optional<Receipt> find(Receipt like) {
         return database.with(handle -> handle.createQuery("SELECT " + RECEIPTS.of("r") + """
-                         FROM receipt r
-                        WHERE r.council_id = :councilId AND r.account_id = :accountId
-                          AND r.client_mutation_id = :clientMutationId""")
+             FROM receipt r
+            WHERE r.council_id = :councilId AND r.account_id = :accountId
+              AND r.client_mutation_id = :clientMutationId\
+            """)
                 .bindMethods(like)
                 .map(RECEIPTS.mapper("r"))
                 .findOne());

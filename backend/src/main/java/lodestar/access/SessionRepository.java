@@ -32,11 +32,12 @@ class SessionRepository {
         return database.with(handle -> handle.registerRowMapper(Session.class, SESSIONS.mapper("s"))
                 .registerRowMapper(Account.class, ACCOUNTS.mapper("a"))
                 .createQuery("SELECT " + SESSIONS.of("s") + ", " + ACCOUNTS.of("a") + """
-                         FROM session s
-                        JOIN account a ON a.council_id = s.council_id AND a.id = s.account_id AND a.ended_at IS NULL
-                        LEFT JOIN device d ON d.council_id = s.council_id AND d.id = s.device_id
-                        WHERE s.council_id = :council AND s.token = :token AND s.ended_at IS NULL
-                          AND d.ended_at IS NULL""")
+                     FROM session s
+                    JOIN account a ON a.council_id = s.council_id AND a.id = s.account_id AND a.ended_at IS NULL
+                    LEFT JOIN device d ON d.council_id = s.council_id AND d.id = s.device_id
+                    WHERE s.council_id = :council AND s.token = :token AND s.ended_at IS NULL
+                      AND d.ended_at IS NULL\
+                    """)
                 .bind("council", council)
                 .bind("token", token)
                 .map(JoinRowMapper.forTypes(Session.class, Account.class))
@@ -54,8 +55,9 @@ class SessionRepository {
 
     void end(CouncilId council, byte[] token, Instant now) {
         database.with(handle -> handle.createUpdate("""
-                        UPDATE session SET ended_at = :now
-                        WHERE council_id = :council AND token = :token AND ended_at IS NULL""")
+            UPDATE session SET ended_at = :now
+            WHERE council_id = :council AND token = :token AND ended_at IS NULL\
+            """)
                 .bind("now", now)
                 .bind("council", council)
                 .bind("token", token)

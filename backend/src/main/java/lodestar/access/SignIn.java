@@ -56,11 +56,13 @@ public class SignIn {
 
     /** Makes a person's account in a role, or finds it. */
     public UUID open(CouncilId council, PersonId person, Role role) {
-        return database.inTransaction(() -> accounts.findFor(council, person, role).map(Account::id).orElseGet(() -> {
-            var account = new Account(council, ids.next(), role, person, clock.instant(), null);
-            accounts.save(account);
-            return account.id();
-        }));
+        return database.inTransaction(() -> accounts.findFor(council, person, role)
+                .map(Account::id)
+                .orElseGet(() -> {
+                    var account = new Account(council, ids.next(), role, person, clock.instant(), null);
+                    accounts.save(account);
+                    return account.id();
+                }));
     }
 
     /** Makes a code for an account, as it is typed: three groups of four letters. */
@@ -68,8 +70,8 @@ public class SignIn {
         var now = clock.instant();
         var finder = Secrets.letters(FINDER_LETTERS);
         var secret = Secrets.letters(SECRET_LETTERS);
-        accounts.save(new SignInCode(
-                council, finder, account, Secrets.slowHash(secret), oneUse, now, now.plus(good), null));
+        accounts.save(
+                new SignInCode(council, finder, account, Secrets.slowHash(secret), oneUse, now, now.plus(good), null));
         return "%s-%s-%s".formatted(finder, secret.substring(0, FINDER_LETTERS), secret.substring(FINDER_LETTERS));
     }
 
@@ -107,7 +109,8 @@ public class SignIn {
                             .orElseThrow(SignIn::deviceNotKnown);
                     if (device.isPaused(clock.instant())) {
                         throw new Refused(
-                                "PIN_PAUSED", "Too many wrong PINs. Wait 15 minutes, or ask your worker for a new code.");
+                                "PIN_PAUSED",
+                                "Too many wrong PINs. Wait 15 minutes, or ask your worker for a new code.");
                     }
                     return tryPin(device, pin, cookie.secret());
                 })
@@ -116,8 +119,8 @@ public class SignIn {
 
     void end(String sessionCookie) {
         SessionCookie.read(sessionCookie)
-                .ifPresent(cookie ->
-                        sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()));
+                .ifPresent(
+                        cookie -> sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()));
     }
 
     /** Who is asking, as far as the session cookie says so. */
@@ -131,7 +134,8 @@ public class SignIn {
     }
 
     private boolean isOpen(Session session, Instant now) {
-        var open = now.isBefore(session.seenAt().plus(IDLE)) && now.isBefore(session.madeAt().plus(LONGEST));
+        var open = now.isBefore(session.seenAt().plus(IDLE))
+                && now.isBefore(session.madeAt().plus(LONGEST));
         if (open && now.isAfter(session.seenAt().plus(NOTED_EVERY))) {
             sessions.touch(session, now);
         }

@@ -59,16 +59,19 @@ class SignInController {
 
     @Post("/sign-in/pin")
     @Needs(Action.ACCESS_SIGN_IN)
-    HttpResponse<?> withPin(
-            @Body byte @Nullable [] body, @CookieValue(DeviceCookie.NAME) @Nullable String device) {
-        return answer(() -> signIn.withPin(device == null ? "" : device, read(body).pin()));
+    HttpResponse<?> withPin(@Body byte @Nullable [] body, @CookieValue(DeviceCookie.NAME) @Nullable String device) {
+        return answer(
+                () -> signIn.withPin(device == null ? "" : device, read(body).pin()));
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> out(HttpRequest<?> request) {
-        request.getCookies().findCookie(SessionCookie.NAME).map(Cookie::getValue).ifPresent(signIn::end);
+        request.getCookies()
+                .findCookie(SessionCookie.NAME)
+                .map(Cookie::getValue)
+                .ifPresent(signIn::end);
         return HttpResponse.noContent().cookie(cookie(SessionCookie.NAME, "", Duration.ZERO));
     }
 
@@ -108,11 +111,8 @@ class SignInController {
     }
 
     private static Cookie cookie(String name, String value, @Nullable Duration lasts) {
-        var cookie = Cookie.of(name, value)
-                .httpOnly(true)
-                .secure(true)
-                .path("/")
-                .sameSite(SameSite.Strict);
+        var cookie =
+                Cookie.of(name, value).httpOnly(true).secure(true).path("/").sameSite(SameSite.Strict);
         return lasts == null ? cookie : cookie.maxAge(lasts);
     }
 }

@@ -28,7 +28,10 @@ final class Answer {
     }
 
     private static List<Map<String, Object>> told(List<GraphQLError> errors, UUID requestId) {
-        return errors.stream().limit(MOST_ERRORS).map(error -> told(error, requestId)).toList();
+        return errors.stream()
+                .limit(MOST_ERRORS)
+                .map(error -> told(error, requestId))
+                .toList();
     }
 
     private static Map<String, Object> told(GraphQLError error, UUID requestId) {

@@ -18,8 +18,7 @@ public interface BatchLoad<K, V> {
     Map<K, V> load(Actor actor, Set<K> keys);
 
     /** What this request's loader of that kind finds for the key. */
-    static <K, V> CompletableFuture<V> one(
-            DataFetchingEnvironment env, Class<? extends BatchLoad<K, V>> kind, K key) {
+    static <K, V> CompletableFuture<V> one(DataFetchingEnvironment env, Class<? extends BatchLoad<K, V>> kind, K key) {
         var loader = Objects.requireNonNull(env.<K, V>getDataLoader(kind.getName()), kind.getName());
         return loader.load(key);
     }

@@ -41,7 +41,8 @@ class Documents {
     private final GraphQLSchema schema;
     private final Map<String, String> trusted;
     private final boolean trustedOnly;
-    private final ConcurrentLinkedHashMap<String, Prepared> read = new ConcurrentLinkedHashMap.Builder<String, Prepared>()
+    private final ConcurrentLinkedHashMap<String, Prepared> read = new ConcurrentLinkedHashMap.Builder<
+                    String, Prepared>()
             .maximumWeightedCapacity(KEPT)
             .build();
 
@@ -58,7 +59,8 @@ class Documents {
      */
     record Prepared(Document document, PreparsedDocumentEntry entry) {
 
-        @Nullable List<? extends GraphQLError> errors() {
+        @Nullable
+        List<? extends GraphQLError> errors() {
             return entry.getErrors();
         }
     }

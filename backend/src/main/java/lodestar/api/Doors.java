@@ -21,7 +21,8 @@ final class Doors {
         list(schema).forEach((field, action) -> {
             if (action.isEmpty()) {
                 throw new IllegalStateException(
-                        "The field %s names no action of the access matrix. Give it or its type @needs.".formatted(field));
+                        "The field %s names no action of the access matrix. Give it or its type @needs."
+                                .formatted(field));
             }
         });
     }
@@ -50,7 +51,6 @@ final class Doors {
     }
 
     private static Optional<Action> action(GraphQLDirectiveContainer element) {
-        return Optional.ofNullable(element.getAppliedDirective("needs"))
-                .map(Doors::action);
+        return Optional.ofNullable(element.getAppliedDirective("needs")).map(Doors::action);
     }
 }

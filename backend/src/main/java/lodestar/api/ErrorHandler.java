@@ -25,8 +25,8 @@ class ErrorHandler implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
-        UUID requestId =
-                Objects.requireNonNull(failure.getDataFetchingEnvironment().getGraphQlContext().get(UUID.class));
+        UUID requestId = Objects.requireNonNull(
+                failure.getDataFetchingEnvironment().getGraphQlContext().get(UUID.class));
         var told = DataFetcherExceptionHandlerResult.newResult()
                 .error(error(failure, problem(cause(failure.getException()), requestId), requestId))
                 .build();
@@ -47,8 +47,7 @@ class ErrorHandler implements DataFetcherExceptionHandler {
     }
 
     @SuppressWarnings("unchecked")
-    private static GraphQLError error(
-            DataFetcherExceptionHandlerParameters failure, Problem problem, UUID requestId) {
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters failure, Problem problem, UUID requestId) {
         var told = problem.told(requestId);
         return GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment())
                 .message("%s", problem.message())

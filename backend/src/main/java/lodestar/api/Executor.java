@@ -53,10 +53,10 @@ class Executor {
     }
 
     ExecutionResult execute(Question question, @Nullable String session, UUID requestId) {
-        var prepared = documents.prepare(
-                documents.text(question.documentId(), question.query()), question.variables());
+        var prepared = documents.prepare(documents.text(question.documentId(), question.query()), question.variables());
         Supplier<ExecutionResult> run = () -> run(question, prepared, signIn.actor(session), requestId);
-        return audit.during(requestId, () -> onlyReads(prepared) ? database.inTransaction(() -> flushed(run)) : run.get());
+        return audit.during(
+                requestId, () -> onlyReads(prepared) ? database.inTransaction(() -> flushed(run)) : run.get());
     }
 
     /** Reading and its audit lines stand or fall together. */
@@ -66,8 +66,7 @@ class Executor {
         return result;
     }
 
-    private ExecutionResult run(
-            Question question, Documents.Prepared prepared, Optional<Actor> actor, UUID requestId) {
+    private ExecutionResult run(Question question, Documents.Prepared prepared, Optional<Actor> actor, UUID requestId) {
         return graphQL.execute(ExecutionInput.newExecutionInput()
                 .query("prepared")
                 .operationName(question.operationName())

@@ -47,7 +47,9 @@ class GraphQLController {
         this.ids = ids;
     }
 
-    /** Reading a question out of an address would put it into histories and logs, so GET is refused whatever it asks. */
+    /**
+     * Reading a question out of an address would put it into histories and logs, so GET is refused whatever it asks.
+     */
     @Get("/graphql")
     @Consumes(MediaType.ALL)
     @Produces({GRAPHQL, JSON, MediaType.ALL})
@@ -70,12 +72,10 @@ class GraphQLController {
         }
         var type = accepted.get();
         if (!isJson(request)) {
-            return refuse(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, type, requestId, "Send application/json.", "NOT_JSON");
+            return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, type, requestId, "Send application/json.", "NOT_JSON");
         }
         if (body != null && body.length > BIGGEST_BODY) {
-            return refuse(
-                    HttpStatus.REQUEST_ENTITY_TOO_LARGE, type, requestId, "Send at most 64 KiB.", "BODY_TOO_BIG");
+            return refuse(HttpStatus.REQUEST_ENTITY_TOO_LARGE, type, requestId, "Send at most 64 KiB.", "BODY_TOO_BIG");
         }
         return answer(body == null ? NOTHING : body, session, type, requestId);
     }

@@ -53,10 +53,9 @@ class GraphQLFactory {
         return GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(errors))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(errors))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
-                        Objects.requireNonNull(
-                                        input.getGraphQLContext().<Documents.Prepared>get(Documents.Prepared.class))
-                                .entry()))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(Objects.requireNonNull(
+                                input.getGraphQLContext().<Documents.Prepared>get(Documents.Prepared.class))
+                        .entry()))
                 .instrumentation(deadline)
                 .build();
     }
@@ -70,7 +69,8 @@ class GraphQLFactory {
     /** The record component of the same name; words come out as text. */
     private static DataFetcher<Object> plain(GraphQLFieldDefinition field) {
         DataFetcher<Object> property = PropertyDataFetcher.fetching(field.getName());
-        return environment -> property.get(environment) instanceof Words words ? words.text() : property.get(environment);
+        return environment ->
+                property.get(environment) instanceof Words words ? words.text() : property.get(environment);
     }
 
     /** Puts the gate before every field that names its own action. */
@@ -81,9 +81,8 @@ class GraphQLFactory {
             var action = Doors.action(env.getAppliedDirective());
             var parent = (GraphQLObjectType) env.getFieldsContainer();
             var fetcher = env.getCodeRegistry().getDataFetcher(parent, env.getElement());
-            env.getCodeRegistry().dataFetcher(
-                            FieldCoordinates.coordinates(parent, env.getElement()),
-                            gate.before(action, fetcher));
+            env.getCodeRegistry()
+                    .dataFetcher(FieldCoordinates.coordinates(parent, env.getElement()), gate.before(action, fetcher));
             return env.getElement();
         }
     }

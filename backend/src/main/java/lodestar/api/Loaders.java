@@ -22,8 +22,8 @@ class Loaders {
 
     DataLoaderRegistry fresh(Optional<Actor> actor) {
         var registry = DataLoaderRegistry.newRegistry();
-        actor.ifPresent(it ->
-                loads.forEach(load -> registry.register(load.getClass().getName(), loader(load, it))));
+        actor.ifPresent(
+                it -> loads.forEach(load -> registry.register(load.getClass().getName(), loader(load, it))));
         return registry.build();
     }
 

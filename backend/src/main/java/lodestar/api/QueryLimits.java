@@ -34,7 +34,9 @@ final class QueryLimits {
         refuseOver(aliases, MOST_ALIASES, "TOO_MANY_ALIASES", "aliases");
         var directives = count(
                 document,
-                node -> node instanceof DirectivesContainer<?> it ? it.getDirectives().size() : 0);
+                node -> node instanceof DirectivesContainer<?> it
+                        ? it.getDirectives().size()
+                        : 0);
         refuseOver(directives, MOST_DIRECTIVES, "TOO_MANY_DIRECTIVES", "directives");
         QueryMeasure.check(document, schema, variables);
     }

@@ -95,20 +95,20 @@ class DemoCast {
 
     private DemoRegister register() {
         return new DemoRegister(
-                people.list(DemoCouncil.EXAMPLESHIRE).stream().map(Someone::person).toList(),
+                people.list(DemoCouncil.EXAMPLESHIRE).stream()
+                        .map(Someone::person)
+                        .toList(),
                 helpers.list(DemoCouncil.EXAMPLESHIRE),
                 helpers.listLinks(DemoCouncil.EXAMPLESHIRE),
                 Clocks.today(clock));
     }
 
     private Helper helper(String name) {
-        return new Helper(
-                DemoCouncil.EXAMPLESHIRE, new PersonId(ids.next()), name, null, null, clock.instant());
+        return new Helper(DemoCouncil.EXAMPLESHIRE, new PersonId(ids.next()), name, null, null, clock.instant());
     }
 
     private void change(Helper helper, String name, @Nullable PersonId manager) {
-        helpers.change(
-                new Helper(helper.councilId(), helper.id(), name, helper.reference(), manager, helper.madeAt()));
+        helpers.change(new Helper(helper.councilId(), helper.id(), name, helper.reference(), manager, helper.madeAt()));
     }
 
     private SupportLink link(YoungPerson person, Helper helper, SupportLink.Kind kind) {

@@ -14,7 +14,9 @@ import java.util.List;
 import lodestar.access.Role;
 import lodestar.access.SignIn;
 
-/** A code for everybody a visitor can be. One that still works is kept; one that was used is replaced at the next start. */
+/**
+ * A code for everybody a visitor can be. One that still works is kept; one that was used is replaced at the next start.
+ */
 @Singleton
 @Requires(env = "demo")
 class DemoCodes {
@@ -33,7 +35,8 @@ class DemoCodes {
     record Known(String address, List<DemoPerson> people) {}
 
     List<String> write(Path file, String address, List<DemoCast.Part> cast) throws IOException {
-        var before = Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<Known>() {}).people()
+        var before = Files.exists(file)
+                ? JSON.readValue(file.toFile(), new TypeReference<Known>() {}).people()
                 : List.<DemoPerson>of();
         var people = cast.stream().map(part -> person(part, before)).toList();
         Files.writeString(file, JSON.writeValueAsString(new Known(address, people)));
@@ -43,7 +46,8 @@ class DemoCodes {
     private DemoPerson person(DemoCast.Part part, List<DemoPerson> before) {
         var age = part.role() == Role.YOUNG_PERSON ? part.age() : null;
         var code = before.stream()
-                .filter(known -> known.role().equals(part.column()) && known.name().equals(part.name()))
+                .filter(known ->
+                        known.role().equals(part.column()) && known.name().equals(part.name()))
                 .map(DemoPerson::code)
                 .filter(signIn::works)
                 .findFirst()

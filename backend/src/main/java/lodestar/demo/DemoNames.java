@@ -10,13 +10,26 @@ final class DemoNames {
             "Ines", "Theo", "Yusuf", "Robin", "Lottie", "Dev", "Marnie", "Samir", "Alba", "Finn", "Ada", "Caleb");
 
     private static final List<String> WORKERS = List.of(
-            "Ngozi Bell", "Dan Hughes", "Farah Aziz", "Ruth Lowe", "Marek Nowak", "Anita Shah", "Colin Reid",
-            "Bola Ade", "Helen Marsh", "Omar Said", "Jess Tate", "Ivy Chan", "Paul Stone", "Mina Rao");
+            "Ngozi Bell",
+            "Dan Hughes",
+            "Farah Aziz",
+            "Ruth Lowe",
+            "Marek Nowak",
+            "Anita Shah",
+            "Colin Reid",
+            "Bola Ade",
+            "Helen Marsh",
+            "Omar Said",
+            "Jess Tate",
+            "Ivy Chan",
+            "Paul Stone",
+            "Mina Rao");
 
     private DemoNames() {}
 
     static String first(int at) {
-        return FIRST.get(at % FIRST.size()) + (at < FIRST.size() ? "" : " " + (char) ('A' + (at / FIRST.size() - 1) % 26));
+        return FIRST.get(at % FIRST.size())
+                + (at < FIRST.size() ? "" : " " + (char) ('A' + (at / FIRST.size() - 1) % 26));
     }
 
     static String worker(int at) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param age of a young person, in whole years
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DemoPerson(String role, String name, String code, @Nullable Integer age) {}
+record DemoPerson(
+        String role, String name, String code, @Nullable Integer age) {}

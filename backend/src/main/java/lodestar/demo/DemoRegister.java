@@ -32,8 +32,7 @@ final class DemoRegister {
         var byId = people.stream().collect(toMap(YoungPerson::id, Function.identity()));
         this.supported = links.stream()
                 .filter(link -> link.ended() == null)
-                .collect(groupingBy(
-                        SupportLink::helperId, mapping(link -> byId.get(link.youngPersonId()), toList())));
+                .collect(groupingBy(SupportLink::helperId, mapping(link -> byId.get(link.youngPersonId()), toList())));
     }
 
     List<YoungPerson> supportedBy(Helper worker) {

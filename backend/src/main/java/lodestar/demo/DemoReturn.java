@@ -72,14 +72,19 @@ class DemoReturn {
     private void name() {
         var named = new ArrayList<Someone>();
         for (var someone : people.list(DemoCouncil.EXAMPLESHIRE)) {
-            named.add(new Someone(
-                    someone.person().called(DemoNames.first(named.size())), someone.ties(), someone.key()));
+            named.add(
+                    new Someone(someone.person().called(DemoNames.first(named.size())), someone.ties(), someone.key()));
         }
         people.callThem(named);
         int at = 0;
         for (var helper : helpers.list(DemoCouncil.EXAMPLESHIRE)) {
             helpers.change(new Helper(
-                    helper.councilId(), helper.id(), DemoNames.worker(at++), helper.reference(), null, helper.madeAt()));
+                    helper.councilId(),
+                    helper.id(),
+                    DemoNames.worker(at++),
+                    helper.reference(),
+                    null,
+                    helper.madeAt()));
         }
     }
 }

@@ -11,11 +11,11 @@ import lodestar.kernel.Ids;
 import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
 import lodestar.people.YoungPerson;
+import lodestar.star.NonAnswer;
 import lodestar.star.Rater;
 import lodestar.star.Rating;
 import lodestar.star.Reading;
 import lodestar.star.ReadingRepository;
-import lodestar.star.NonAnswer;
 import lodestar.vault.Words;
 
 /** A few stars given before the visitor came, so that a worker's screen shows what it is for. */
@@ -23,8 +23,8 @@ import lodestar.vault.Words;
 @Requires(env = "demo")
 class DemoStars {
 
-    private static final List<String> AREAS = List.of(
-            "FEELINGS", "SAFETY", "COMMUNITY", "MONEY", "HOME", "PEOPLE", "LEARNING_WORK", "IDENTITY_SAY");
+    private static final List<String> AREAS =
+            List.of("FEELINGS", "SAFETY", "COMMUNITY", "MONEY", "HOME", "PEOPLE", "LEARNING_WORK", "IDENTITY_SAY");
 
     /** Steps by area; 0 stands for an answer that is not a step. */
     private static final List<List<Integer>> STEPS = List.of(
@@ -35,12 +35,18 @@ class DemoStars {
             List.of(5, 5, 4, 3, 5, 4, 5, 4));
 
     private static final List<String> MATTERS = List.of(
-            "Seeing my brother more", "Staying at the same school", "Keeping my job on Saturdays",
-            "Knowing who my next worker is", "Having Nan Jo over");
+            "Seeing my brother more",
+            "Staying at the same school",
+            "Keeping my job on Saturdays",
+            "Knowing who my next worker is",
+            "Having Nan Jo over");
 
     private static final List<String> HOPES = List.of(
-            "To get better at the drums", "A flat of my own one day", "That things stay calm",
-            "To pass my driving test", "To go to the sea this summer");
+            "To get better at the drums",
+            "A flat of my own one day",
+            "That things stay calm",
+            "To pass my driving test",
+            "To go to the sea this summer");
 
     private final DemoCast cast;
     private final PeopleRepository people;
@@ -56,7 +62,9 @@ class DemoStars {
         this.clock = clock;
     }
 
-    /** Every other young person of the visitors' worker has given one or two, weeks apart; the visitors' own have not. */
+    /**
+     * Every other young person of the visitors' worker has given one or two, weeks apart; the visitors' own have not.
+     */
     void giveSome() {
         var parts = cast.list().stream().map(DemoCast.Part::person).toList();
         var everybody = people.list(DemoCouncil.EXAMPLESHIRE);
@@ -64,7 +72,9 @@ class DemoStars {
         for (var person : cast.listSupported()) {
             var canGive = person.wording(Clocks.today(clock)).isPresent() && !parts.contains(person.id());
             if (canGive && at++ % 3 != 2) {
-                var someone = everybody.stream().filter(it -> it.person().id().equals(person.id())).findFirst();
+                var someone = everybody.stream()
+                        .filter(it -> it.person().id().equals(person.id()))
+                        .findFirst();
                 give(someone.orElseThrow(), at, Duration.ofDays(70 + at));
                 give(someone.orElseThrow(), at + 1, Duration.ofDays(5L * at));
             }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One row of Episodes: a child in one home under one legal status. Postcodes and inspection numbers are left behind. */
+/**
+ * One row of Episodes: a child in one home under one legal status. Postcodes and inspection numbers are left behind.
+ */
 record EpisodeRow(
         Origin at,
         LocalDate began,

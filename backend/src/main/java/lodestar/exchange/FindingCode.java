@@ -6,8 +6,8 @@ import static lodestar.exchange.Finding.Severity.WARNING;
 /**
  * Every kind of finding there is, how grave it is and what a data officer does about it.
  *
- * <p>The names are stable: other systems read them from {@code --json}. An error stops the whole return; a warning
- * does not.
+ * <p>The names are stable: other systems read them from {@code --json}. An error stops the whole return; a warning does
+ * not.
  */
 public enum FindingCode {
     FOLDER_NOT_READABLE(ERROR, "Give the folder that holds the return's CSV files, and check that you may open it."),

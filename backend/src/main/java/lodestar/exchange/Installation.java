@@ -2,7 +2,9 @@ package lodestar.exchange;
 
 import java.util.function.ToIntFunction;
 
-/** A Lodestar whose database a return can be brought into; opened only once somebody asks for that, and closed after. */
+/**
+ * A Lodestar whose database a return can be brought into; opened only once somebody asks for that, and closed after.
+ */
 @FunctionalInterface
 public interface Installation {
 

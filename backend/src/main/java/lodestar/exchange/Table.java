@@ -60,8 +60,8 @@ enum Table {
     }
 
     /**
-     * The table that at least half of its own columns speak for. Header may come with its two needed columns alone,
-     * so anything with one of its rarer columns, or with nothing but columns of Header, is Header.
+     * The table that at least half of its own columns speak for. Header may come with its two needed columns alone, so
+     * anything with one of its rarer columns, or with nothing but columns of Header, is Header.
      */
     static Optional<Table> recognise(Collection<String> columns) {
         if (looksLikeHeader(columns)) {

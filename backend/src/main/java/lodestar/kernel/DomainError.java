@@ -83,7 +83,9 @@ public abstract sealed class DomainError extends RuntimeException {
         }
     }
 
-    /** What was sent is against a rule that has a name of its own, such as a limit of the API or a PIN that is wrong. */
+    /**
+     * What was sent is against a rule that has a name of its own, such as a limit of the API or a PIN that is wrong.
+     */
     public static final class Refused extends DomainError {
 
         private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lodestar.kernel.CouncilId;
@@ -38,6 +39,20 @@ public class CouncilRegister {
         public String toString() {
             return "Entry " + id;
         }
+    }
+
+    /** Sets a council up; once is enough. */
+    public void save(Council council) {
+        database.with(handle -> handle.createUpdate("""
+            INSERT IGNORE INTO council (council_id, name, made_at) VALUES (:councilId, :name, :madeAt)\
+            """).bindMethods(council).execute());
+    }
+
+    Optional<String> findName(CouncilId council) {
+        return database.with(handle -> handle.createQuery("SELECT name FROM council WHERE council_id = :council")
+                .bind("council", council)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** The councils of this installation. */

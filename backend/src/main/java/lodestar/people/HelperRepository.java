@@ -17,6 +17,22 @@ public class HelperRepository {
     private static final Columns<Helper> HELPERS = new Columns<>("helper", Helper.class);
     private static final Columns<SupportLink> LINKS = new Columns<>("support_link", SupportLink.class);
 
+    private static final String SUPPORTERS = """
+        SELECT h.name, l.kind, MIN(l.began) AS since
+        FROM support_link l
+        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+        WHERE l.council_id = :council AND l.young_person_id = :id AND %s
+        GROUP BY h.id, h.name, l.kind
+        UNION ALL
+        SELECT m.name, 'MANAGER', MIN(l.began)
+        FROM support_link l
+        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+        JOIN helper m ON m.council_id = h.council_id AND m.id = h.manager_id
+        WHERE l.council_id = :council AND l.young_person_id = :id AND %s
+        GROUP BY m.id, m.name
+        ORDER BY 3, 1 LIMIT :most
+        """.formatted(SupportLink.NOW, SupportLink.NOW);
+
     private final Database database;
 
     HelperRepository(Database database) {
@@ -33,6 +49,18 @@ public class HelperRepository {
 
     public void saveLinks(Collection<SupportLink> links) {
         add(LINKS, links);
+    }
+
+    /** Who supports a young person on a day, and who manages those who do. */
+    List<Supporter> listSupporters(YoungPerson person, LocalDate today, int most) {
+        return database.with(handle -> handle.createQuery(SUPPORTERS)
+                .bind("council", person.councilId())
+                .bind("id", person.id())
+                .bind("today", today)
+                .bind("most", most)
+                .map((row, context) ->
+                        new Supporter(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .list());
     }
 
     public Optional<Helper> find(CouncilId council, PersonId id) {
@@ -63,19 +91,17 @@ public class HelperRepository {
     /** Gives a helper a name and somebody who manages them. */
     public void change(Helper helper) {
         database.with(handle -> handle.createUpdate("""
-                        UPDATE helper SET name = :name, manager_id = :managerId
-                        WHERE council_id = :councilId AND id = :id""")
-                .bindMethods(helper)
-                .execute());
+            UPDATE helper SET name = :name, manager_id = :managerId
+            WHERE council_id = :councilId AND id = :id\
+            """).bindMethods(helper).execute());
     }
 
     /** Ends a link; from that day on it gives no access. */
     public void end(SupportLink link, LocalDate day) {
-        database.with(handle -> handle.createUpdate("""
-                        UPDATE support_link SET ended = :day WHERE council_id = :councilId AND id = :id""")
-                .bindMethods(link)
-                .bind("day", day)
-                .execute());
+        database.with(handle ->
+                handle.createUpdate("""
+                    UPDATE support_link SET ended = :day WHERE council_id = :councilId AND id = :id\
+                    """).bindMethods(link).bind("day", day).execute());
     }
 
     private <R extends Record> void add(Columns<R> table, Collection<R> rows) {

@@ -33,10 +33,10 @@ public class HomeSpellRepository {
 
     public void change(Collection<HomeSpell> spells) {
         database.run(handle -> SPELLS.forEach(handle, """
-                UPDATE home_spell
-                SET why_began = :whyBegan, legal_status = :legalStatus, kind_of_home = :kindOfHome,
-                    ended = :ended, why_ended = :whyEnded, why_moved = :whyMoved
-                WHERE council_id = :councilId AND id = :id\
-                """, spells));
+            UPDATE home_spell
+            SET why_began = :whyBegan, legal_status = :legalStatus, kind_of_home = :kindOfHome,
+                ended = :ended, why_ended = :whyEnded, why_moved = :whyMoved
+            WHERE council_id = :councilId AND id = :id\
+            """, spells));
     }
 }

@@ -9,8 +9,8 @@ import lodestar.kernel.CouncilId;
 @Context
 class OwnCouncil {
 
-    OwnCouncil(Settings settings, PeopleRepository people, Clock clock) {
-        people.save(new Council(new CouncilId(settings.code()), settings.name(), clock.instant()));
+    OwnCouncil(Settings settings, CouncilRegister register, Clock clock) {
+        register.save(new Council(new CouncilId(settings.code()), settings.name(), clock.instant()));
     }
 
     /**

@@ -16,7 +16,6 @@ import lodestar.store.Database;
 import lodestar.store.Rows;
 import lodestar.vault.DataKey;
 import lodestar.vault.Vault;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Young people, each found together with what the asking actor is to them and the key to their words. */
@@ -25,25 +24,32 @@ public class PeopleRepository {
 
     private static final Columns<YoungPerson> PEOPLE = new Columns<>("young_person", YoungPerson.class);
 
-    /** A link that gives access today: begun, and not ended. */
-    private static final String NOW = "l.began <= :today AND (l.ended IS NULL OR l.ended > :today)";
-
-    private static final String LINKED = """
-            EXISTS (SELECT 1 FROM support_link l
-                    WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND l.helper_id = :me
-                      AND l.kind %s AND """ + " " + NOW + ")";
-
-    private static final String FOUND = "SELECT " + PEOPLE.of("y") + ", k.wrapped, y.id = :me AS is_self, "
-            + LINKED.formatted("IN ('SOCIAL_WORKER', 'PERSONAL_ADVISER')") + " AS supports, "
-            + LINKED.formatted("= 'CARER'") + " AS cares_for, " + """
-            EXISTS (SELECT 1 FROM support_link l
-                    JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id AND h.manager_id = :me
-                    WHERE l.council_id = y.council_id AND l.young_person_id = y.id
-                      AND """ + " " + NOW + """
-            ) AS manages
+    /** A young person, the key to their words, and what somebody is to them on a day. */
+    private static final String FOUND =
+            """
+            SELECT %s, k.wrapped, y.id = :me AS is_self,
+              EXISTS (SELECT 1 FROM support_link l
+                      WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND l.helper_id = :me
+                        AND l.kind IN ('SOCIAL_WORKER', 'PERSONAL_ADVISER') AND %s) AS supports,
+              EXISTS (SELECT 1 FROM support_link l
+                      WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND l.helper_id = :me
+                        AND l.kind = 'CARER' AND %s) AS cares_for,
+              EXISTS (SELECT 1 FROM support_link l
+                      JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id AND h.manager_id = :me
+                      WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND %s) AS manages
             FROM young_person y
             JOIN data_key k ON k.council_id = y.council_id AND k.young_person_id = y.id
-            WHERE y.council_id = :council AND\s""";
+            WHERE y.council_id = :council
+            """.formatted(PEOPLE.of("y"), SupportLink.NOW, SupportLink.NOW, SupportLink.NOW);
+
+    private static final String ONE = FOUND + " AND y.id = :id";
+
+    private static final String SUPPORTED = """
+        %s AND y.id IN (SELECT l.young_person_id FROM support_link l
+                        WHERE l.council_id = :council AND %s
+                          AND l.helper_id IN (SELECT h.id FROM helper h WHERE h.council_id = :council
+                                              AND (h.id = :me OR h.manager_id = :me)))
+        """.formatted(FOUND, SupportLink.NOW);
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
@@ -56,7 +62,7 @@ public class PeopleRepository {
     }
 
     public Optional<Someone> find(Actor actor, PersonId id, LocalDate today) {
-        return database.with(handle -> handle.createQuery(FOUND + "y.id = :id")
+        return database.with(handle -> handle.createQuery(ONE)
                 .bind("council", actor.council())
                 .bind("me", actor.person())
                 .bind("today", today)
@@ -67,43 +73,11 @@ public class PeopleRepository {
 
     /** Everybody whom the actor, or a worker the actor manages, supports on that day. */
     List<Someone> listSupported(Actor actor, LocalDate today) {
-        return database.with(handle -> handle.createQuery(FOUND + """
-                        y.id IN (SELECT l.young_person_id FROM support_link l
-                                 WHERE l.council_id = :council AND """ + " " + NOW + """
-
-                                   AND l.helper_id IN (SELECT h.id FROM helper h WHERE h.council_id = :council
-                                                       AND (h.id = :me OR h.manager_id = :me)))""")
+        return database.with(handle -> handle.createQuery(SUPPORTED)
                 .bind("council", actor.council())
                 .bind("me", actor.person())
                 .bind("today", today)
                 .map(someone())
-                .list());
-    }
-
-    List<Supporter> listSupporters(YoungPerson person, LocalDate today, int most) {
-        return database.with(handle -> handle.createQuery("""
-                        SELECT h.name, l.kind, MIN(l.began) AS since
-                        FROM support_link l JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
-                        WHERE l.council_id = :council AND l.young_person_id = :id AND """ + " " + NOW + """
-
-                        GROUP BY h.id, h.name, l.kind
-                        UNION ALL
-                        SELECT m.name, 'MANAGER', MIN(l.began)
-                        FROM support_link l
-                        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
-                        JOIN helper m ON m.council_id = h.council_id AND m.id = h.manager_id
-                        WHERE l.council_id = :council AND l.young_person_id = :id AND """ + " " + NOW + """
-
-                        GROUP BY m.id, m.name
-                        ORDER BY 3, 1 LIMIT :most""")
-                .bind("council", person.councilId())
-                .bind("id", person.id())
-                .bind("today", today)
-                .bind("most", most)
-                .map((row, context) -> new Supporter(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class)))
                 .list());
     }
 
@@ -112,13 +86,17 @@ public class PeopleRepository {
         database.run(handle -> {
             var rows = new ArrayList<YoungPerson>();
             var keys = handle.prepareBatch("""
-                    INSERT INTO data_key (council_id, young_person_id, wrapped, made_at)
-                    VALUES (:councilId, :id, :wrapped, :now)""");
+                INSERT INTO data_key (council_id, young_person_id, wrapped, made_at)
+                VALUES (:councilId, :id, :wrapped, :now)\
+                """);
             for (var person : people) {
                 var wrapped = vault.newKey(person.councilId(), person.id());
                 var key = vault.open(wrapped, person.councilId(), person.id());
                 rows.add(person.sealed(key));
-                keys.bindMethods(person).bind("wrapped", wrapped).bind("now", now).add();
+                keys.bindMethods(person)
+                        .bind("wrapped", wrapped)
+                        .bind("now", now)
+                        .add();
             }
             PEOPLE.insert(handle, rows);
             keys.execute();
@@ -128,41 +106,30 @@ public class PeopleRepository {
     /** False when somebody changed it first. */
     boolean rename(YoungPerson renamed, DataKey key) {
         return database.with(handle -> handle.createUpdate("""
-                        UPDATE young_person SET name = :name, name_is_own = :nameIsOwn, version = :version
-                        WHERE council_id = :councilId AND id = :id AND version = :version - 1""")
-                .bindMethods(renamed.sealed(key))
-                .execute()) == 1;
+            UPDATE young_person SET name = :name, name_is_own = :nameIsOwn, version = :version
+            WHERE council_id = :councilId AND id = :id AND version = :version - 1\
+            """)
+                        .bindMethods(renamed.sealed(key))
+                        .execute())
+                == 1;
     }
 
     /** The names the council gives those who have not said one. */
     public void callThem(Collection<Someone> named) {
         database.with(handle -> {
             var batch = handle.prepareBatch("""
-                    UPDATE young_person SET name = :name
-                    WHERE council_id = :councilId AND id = :id AND name_is_own = FALSE""");
+                UPDATE young_person SET name = :name
+                WHERE council_id = :councilId AND id = :id AND name_is_own = FALSE\
+                """);
             named.forEach(someone ->
                     batch.bindMethods(someone.person().sealed(someone.key())).add());
             return batch.execute();
         });
     }
 
-    public void save(Council council) {
-        database.with(handle -> handle.createUpdate("""
-                        INSERT IGNORE INTO council (council_id, name, made_at) VALUES (:councilId, :name, :madeAt)""")
-                .bindMethods(council)
-                .execute());
-    }
-
-    public Optional<String> findCouncilName(CouncilId council) {
-        return database.with((Handle handle) -> handle.createQuery("SELECT name FROM council WHERE council_id = :council")
-                .bind("council", council)
-                .mapTo(String.class)
-                .findOne());
-    }
-
     /** Everybody in the council, as nobody in particular: for bringing files in, where there is no actor. */
     public List<Someone> list(CouncilId council) {
-        return database.with(handle -> handle.createQuery(FOUND + "TRUE")
+        return database.with(handle -> handle.createQuery(FOUND)
                 .bind("council", council)
                 .bind("me", NOBODY)
                 .bind("today", LocalDate.EPOCH)
@@ -171,9 +138,9 @@ public class PeopleRepository {
     }
 
     private RowMapper<Someone> someone() {
-        return Rows.with(PEOPLE.mapper("y"), (sealed, row) -> {
-            var key = vault.open(row.getBytes("wrapped"), sealed.councilId(), sealed.id());
-            return new Someone(sealed.opened(key), Ties.read(row), key);
+        return Rows.with(PEOPLE.mapper("y"), (person, row) -> {
+            var key = vault.open(row.getBytes("wrapped"), person.councilId(), person.id());
+            return new Someone(person.opened(key), Ties.read(row), key);
         });
     }
 }

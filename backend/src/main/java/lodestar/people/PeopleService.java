@@ -19,14 +19,21 @@ public class PeopleService {
 
     private final PeopleRepository people;
     private final HelperRepository helpers;
+    private final CouncilRegister register;
     private final Guard guard;
     private final Receipts receipts;
     private final Clock clock;
 
     PeopleService(
-            PeopleRepository people, HelperRepository helpers, Guard guard, Receipts receipts, Clock clock) {
+            PeopleRepository people,
+            HelperRepository helpers,
+            CouncilRegister register,
+            Guard guard,
+            Receipts receipts,
+            Clock clock) {
         this.people = people;
         this.helpers = helpers;
+        this.register = register;
         this.guard = guard;
         this.receipts = receipts;
         this.clock = clock;
@@ -37,8 +44,7 @@ public class PeopleService {
 
     /** The young person, if the actor may do this to their record. */
     public Someone get(Actor actor, Action action, PersonId youngPerson) {
-        return guard.require(
-                actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
+        return guard.require(actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
     }
 
     /** Everybody whom the actor, or a worker the actor manages, supports now. */
@@ -51,12 +57,12 @@ public class PeopleService {
 
     List<Supporter> listSupporters(Actor actor, Someone someone, int most) {
         return guard.isAllowed(actor, Action.PEOPLE_READ, someone)
-                ? people.listSupporters(someone.person(), Clocks.today(clock), most)
+                ? helpers.listSupporters(someone.person(), Clocks.today(clock), most)
                 : List.of();
     }
 
     String councilName(Actor actor) {
-        return people.findCouncilName(actor.council()).orElseThrow(DomainError.NotFound::new);
+        return register.findName(actor.council()).orElseThrow(DomainError.NotFound::new);
     }
 
     /** The name of a worker, or of anybody who is not a young person. */

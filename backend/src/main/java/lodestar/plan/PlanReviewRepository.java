@@ -33,8 +33,8 @@ public class PlanReviewRepository {
 
     public void change(Collection<PlanReview> reviews) {
         database.run(handle -> REVIEWS.forEach(handle, """
-                UPDATE plan_review SET participation = :participation
-                WHERE council_id = :councilId AND id = :id\
-                """, reviews));
+            UPDATE plan_review SET participation = :participation
+            WHERE council_id = :councilId AND id = :id\
+            """, reviews));
     }
 }

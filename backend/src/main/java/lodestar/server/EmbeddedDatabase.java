@@ -20,8 +20,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String READY = "ready for connections";
     private static final int STOP_SECONDS = 30;
     private static final int LOOK_AGAIN_MILLIS = 20;
-    private static final List<String> SYSTEM_TABLES = List.of(
-            "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
+    private static final List<String> SYSTEM_TABLES =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     private final Path folder;
     private final Process server;
@@ -109,14 +109,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Process launch(Path files, Path folder, Path data, Properties passwords) throws IOException {
         var users = Files.createTempFile(folder, "users", ".sql", ownerOnly("rw-------"));
-        Files.writeString(users, """
-                CREATE DATABASE IF NOT EXISTS lodestar CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-                CREATE OR REPLACE USER 'lodestar_owner'@'%%' IDENTIFIED BY '%s';
-                GRANT ALL ON lodestar.* TO 'lodestar_owner'@'%%' WITH GRANT OPTION;
-                CREATE USER IF NOT EXISTS 'lodestar_app'@'%%';
-                ALTER USER 'lodestar_app'@'%%' IDENTIFIED BY '%s';
-                """.formatted(
-                        passwords.getProperty("lodestar_owner"), passwords.getProperty("lodestar_app")));
+        Files.writeString(
+                users, """
+                    CREATE DATABASE IF NOT EXISTS lodestar CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+                    CREATE OR REPLACE USER 'lodestar_owner'@'%%' IDENTIFIED BY '%s';
+                    GRANT ALL ON lodestar.* TO 'lodestar_owner'@'%%' WITH GRANT OPTION;
+                    CREATE USER IF NOT EXISTS 'lodestar_app'@'%%';
+                    ALTER USER 'lodestar_app'@'%%' IDENTIFIED BY '%s';
+                    """.formatted(passwords.getProperty("lodestar_owner"), passwords.getProperty("lodestar_app")));
         var log = folder.resolve("server.log");
         Files.deleteIfExists(log);
         var process = new ProcessBuilder(command(

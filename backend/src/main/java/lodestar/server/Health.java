@@ -33,7 +33,8 @@ class Health {
     @Needs(Action.ACCESS_OPEN_PAGE)
     HttpResponse<Map<String, String>> ready() {
         try {
-            database.with(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+            database.with(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one());
             return HttpResponse.ok(Map.of("status", "UP"));
         } catch (RuntimeException unreachable) {
             return HttpResponse.<Map<String, String>>status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -31,7 +31,12 @@ class HelpNumbers {
     @Needs(Action.ACCESS_OPEN_PAGE)
     HttpResponse<Map<String, String>> numbers() {
         return HttpResponse.ok(Map.of(
-                        "council", settings.name(), "day", settings.dayNumber(), "outOfHours", settings.outOfHoursNumber()))
+                        "council",
+                        settings.name(),
+                        "day",
+                        settings.dayNumber(),
+                        "outOfHours",
+                        settings.outOfHoursNumber()))
                 .header("Cache-Control", "public, max-age=3600");
     }
 }

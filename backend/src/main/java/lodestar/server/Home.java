@@ -15,11 +15,10 @@ public record Home(Path folder) {
     /** {@code LODESTAR_HOME}, or {@code .lodestar} in the user's home. */
     public static Home ofEnvironment() {
         var named = System.getenv("LODESTAR_HOME");
-        return new Home(
-                (named == null || named.isBlank()
-                                ? Path.of(System.getProperty("user.home"), ".lodestar")
-                                : Path.of(named))
-                        .toAbsolutePath());
+        return new Home((named == null || named.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".lodestar")
+                        : Path.of(named))
+                .toAbsolutePath());
     }
 
     public Path database() {
@@ -38,8 +37,7 @@ public record Home(Path folder) {
     @SuppressWarnings("resource")
     public Optional<FileLock> lock() throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return Optional.ofNullable(channel.tryLock());
     }
 

@@ -28,7 +28,8 @@ class PageFiles {
         var index = Objects.requireNonNull(PageFiles.class.getResource("/" + FOLDER + "/index.html"), "the front end")
                 .toURI();
         if (index.getScheme().equals("jar")) {
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create(index.toString().split("!")[0]), Map.of())) {
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(URI.create(index.toString().split("!")[0]), Map.of())) {
                 read(jar.getPath(FOLDER));
             }
         } else {
@@ -59,6 +60,7 @@ class PageFiles {
         var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         var tag = "\"%s\"".formatted(HexFormat.of().formatHex(digest, 0, 12));
         var small = file.resolveSibling(file.getFileName() + ".br");
-        return new PageFile(bytes, tag, Files.exists(small) ? Optional.of(Files.readAllBytes(small)) : Optional.empty());
+        return new PageFile(
+                bytes, tag, Files.exists(small) ? Optional.of(Files.readAllBytes(small)) : Optional.empty());
     }
 }

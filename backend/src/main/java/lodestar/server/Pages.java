@@ -55,14 +55,16 @@ class Pages {
         if (file.tag().equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
             return HttpResponse.notModified().header(HttpHeaders.ETAG, file.tag());
         }
-        var takesBrotli =
-                String.valueOf(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING)).contains("br");
+        var takesBrotli = String.valueOf(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING))
+                .contains("br");
         var small = takesBrotli && file.brotli().isPresent();
         var answer = HttpResponse.ok(small ? file.brotli().get() : file.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, type(name))
                 .header(HttpHeaders.ETAG, file.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, isForEver(name) ? "public, max-age=31536000, immutable" : "no-cache");
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        isForEver(name) ? "public, max-age=31536000, immutable" : "no-cache");
         return small ? answer.header(HttpHeaders.CONTENT_ENCODING, "br") : answer;
     }
 

@@ -54,11 +54,13 @@ final class Caseload {
             List<Someone> people, Map<PersonId, Instant> lastGiven, LocalDate today, Page.Wanted wanted) {
         var after = wanted.position() == null ? null : Place.read(wanted.position());
         var found = people.stream()
-                .filter(someone -> after == null || place(someone, lastGiven, today).compareTo(after) > 0)
+                .filter(someone ->
+                        after == null || place(someone, lastGiven, today).compareTo(after) > 0)
                 .sorted(Comparator.comparing(someone -> place(someone, lastGiven, today)))
                 .limit(wanted.oneMore())
                 .toList();
-        return Page.of(found, wanted, someone -> place(someone, lastGiven, today).written());
+        return Page.of(
+                found, wanted, someone -> place(someone, lastGiven, today).written());
     }
 
     private static Place place(Someone someone, Map<PersonId, Instant> lastGiven, LocalDate today) {

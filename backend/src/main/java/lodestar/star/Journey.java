@@ -24,7 +24,10 @@ final class Journey {
         }
 
         static String written(Given given) {
-            return "%d %s".formatted(given.reading().givenAt().toEpochMilli(), given.reading().id());
+            return "%d %s"
+                    .formatted(
+                            given.reading().givenAt().toEpochMilli(),
+                            given.reading().id());
         }
     }
 

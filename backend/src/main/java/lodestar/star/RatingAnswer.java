@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One area as it is sent ({@code RatingInput}). */
 record RatingAnswer(
-        String area, @Nullable Integer step, @Nullable NonAnswer nonAnswer, @Nullable String words) {
+        String area,
+        @Nullable Integer step,
+        @Nullable NonAnswer nonAnswer,
+        @Nullable String words) {
 
     private static final int LONGEST = 2_000;
 

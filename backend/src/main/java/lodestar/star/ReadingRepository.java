@@ -30,22 +30,25 @@ public class ReadingRepository {
 
     /** Readings and ratings in one statement; a worker's reading with the worker's name. */
     private static final String GIVEN = "SELECT " + READINGS.of("r") + ", " + RATINGS.of("g") + """
-            , h.name AS helper_name
-            FROM (%s) r
-            JOIN rating g ON g.council_id = r.council_id AND g.reading_id = r.id
-            LEFT JOIN helper h ON h.council_id = r.council_id AND h.id = r.rater_id
-            ORDER BY r.given_at DESC, r.id DESC""";
+        , h.name AS helper_name
+        FROM (%s) r
+        JOIN rating g ON g.council_id = r.council_id AND g.reading_id = r.id
+        LEFT JOIN helper h ON h.council_id = r.council_id AND h.id = r.rater_id
+        ORDER BY r.given_at DESC, r.id DESC\
+        """;
 
     /** The newest readings of one rater about one young person, read off the index whatever the history. */
     private static final String NEWEST = """
-            (SELECT * FROM reading WHERE council_id = :council AND young_person_id = :%s AND rater = '%s'
-             ORDER BY given_at DESC, id DESC LIMIT %d)""";
+        (SELECT * FROM reading WHERE council_id = :council AND young_person_id = :%s AND rater = '%s'
+         ORDER BY given_at DESC, id DESC LIMIT %d)\
+        """;
 
     private static final String OLDER = """
-            SELECT * FROM reading
-            WHERE council_id = :council AND young_person_id = :person AND rater = 'YOUNG_PERSON'
-              AND (given_at < :at OR (given_at = :at AND id < :id))
-            ORDER BY given_at DESC, id DESC LIMIT :most""";
+        SELECT * FROM reading
+        WHERE council_id = :council AND young_person_id = :person AND rater = 'YOUNG_PERSON'
+          AND (given_at < :at OR (given_at = :at AND id < :id))
+        ORDER BY given_at DESC, id DESC LIMIT :most\
+        """;
 
     private final Database database;
 
@@ -77,7 +80,8 @@ public class ReadingRepository {
             var query = handle.createQuery(GIVEN.formatted(String.join(" UNION ALL ", parts)));
             int at = 0;
             for (var someone : people) {
-                query.bind("council", someone.person().councilId()).bind("p" + at++, someone.person().id());
+                query.bind("council", someone.person().councilId())
+                        .bind("p" + at++, someone.person().id());
             }
             return rows(query);
         });
@@ -97,8 +101,9 @@ public class ReadingRepository {
 
     Optional<Given> find(Someone someone, UUID id) {
         var rows = database.with(handle -> rows(handle.createQuery(GIVEN.formatted("""
-                        SELECT * FROM reading
-                        WHERE council_id = :council AND id = :id AND young_person_id = :person"""))
+            SELECT * FROM reading
+            WHERE council_id = :council AND id = :id AND young_person_id = :person\
+            """))
                 .bind("council", someone.person().councilId())
                 .bind("person", someone.person().id())
                 .bind("id", id)));
@@ -111,9 +116,10 @@ public class ReadingRepository {
             return Map.of();
         }
         return database.with(handle -> handle.createQuery("""
-                        SELECT young_person_id, MAX(given_at) AS last FROM reading
-                        WHERE council_id = :council AND rater = 'YOUNG_PERSON' AND young_person_id IN (<people>)
-                        GROUP BY young_person_id""")
+            SELECT young_person_id, MAX(given_at) AS last FROM reading
+            WHERE council_id = :council AND rater = 'YOUNG_PERSON' AND young_person_id IN (<people>)
+            GROUP BY young_person_id\
+            """)
                 .bind("council", council)
                 .bindList("people", List.copyOf(people))
                 .setMapKeyColumn("young_person_id")
@@ -122,7 +128,8 @@ public class ReadingRepository {
     }
 
     /** One line of the joined answer, with its words opened by the key of whom it is about. */
-    private record Row(Reading reading, Rating rating, @Nullable String helperName) {}
+    private record Row(
+            Reading reading, Rating rating, @Nullable String helperName) {}
 
     private static List<Row> rows(Query query) {
         return query.map(Rows.with(
@@ -153,15 +160,13 @@ public class ReadingRepository {
 
     /** Rows that belong to one reading put together, in the order they came. */
     private static List<Given> given(List<Row> rows, Someone about) {
-        var byReading = rows.stream()
-                .collect(groupingBy(row -> row.reading().id(), LinkedHashMap::new, toList()));
+        var byReading = rows.stream().collect(groupingBy(row -> row.reading().id(), LinkedHashMap::new, toList()));
         return byReading.values().stream().map(same -> given(about, same)).toList();
     }
 
     private static Given given(Someone about, List<Row> same) {
         var first = same.getFirst();
-        var ratings =
-                same.stream().map(row -> row.rating().opened(about.key())).toList();
+        var ratings = same.stream().map(row -> row.rating().opened(about.key())).toList();
         var name = first.helperName() == null ? about.person().called() : first.helperName();
         return new Given(first.reading().opened(about.key()), name, ratings);
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Star(Someone someone, List<Given> own, @Nullable Given view) {
 
-    @Nullable Given latest() {
+    @Nullable
+    Given latest() {
         return own.isEmpty() ? null : own.getFirst();
     }
 
-    @Nullable Given before() {
+    @Nullable
+    Given before() {
         return own.size() < 2 ? null : own.get(1);
     }
 
@@ -42,8 +44,8 @@ record Star(Someone someone, List<Given> own, @Nullable Given view) {
                         || worker.step() == null
                         || Objects.equals(theirs.step(), worker.step())
                 ? Stream.empty()
-                : Stream.of(new SeenDifferently(
-                        worker.area(), theirs, worker, Math.abs(theirs.step() - worker.step())));
+                : Stream.of(
+                        new SeenDifferently(worker.area(), theirs, worker, Math.abs(theirs.step() - worker.step())));
     }
 
     /** A gap between two raters: never averaged, never resolved for them. */

@@ -37,23 +37,43 @@ class StarResolver implements SchemaPart {
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("caseload", this::caseload))
-                .type("Mutation", type -> type.dataFetcher("giveReading", this::giveReading)
-                        .dataFetcher("giveView", this::giveView))
+                .type(
+                        "Mutation",
+                        type -> type.dataFetcher("giveReading", this::giveReading)
+                                .dataFetcher("giveView", this::giveView))
                 .type("YoungPerson", type -> type.dataFetcher("star", this::star))
-                .type("Star", type -> type.dataFetcher("latest", ofStar(Star::latest))
-                        .dataFetcher("before", ofStar(Star::before))
-                        .dataFetcher("view", ofStar(Star::view))
-                        .dataFetcher("journey", this::journey)
-                        .dataFetcher("seenDifferently", this::seenDifferently))
-                .type("Reading", type -> type.dataFetcher("id", ofReading(it -> it.reading().id()))
-                        .dataFetcher("rater", ofReading(it -> it.reading().rater()))
-                        .dataFetcher("wording", ofReading(it -> it.reading().wording()))
-                        .dataFetcher("templateVersion", ofReading(it -> it.reading().templateVersion()))
-                        .dataFetcher("ratings", env -> first(env, reading(env).ratings()))
-                        .dataFetcher("whatMatters", env -> first(env, reading(env).reading().whatMattersMost()))
-                        .dataFetcher("hope", ofReading(it -> text(it.reading().hope())))
-                        .dataFetcher("givenAt", ofReading(it -> it.reading().givenAt()))
-                        .dataFetcher("phoneTime", ofReading(it -> it.reading().phoneTime())));
+                .type(
+                        "Star",
+                        type -> type.dataFetcher("latest", ofStar(Star::latest))
+                                .dataFetcher("before", ofStar(Star::before))
+                                .dataFetcher("view", ofStar(Star::view))
+                                .dataFetcher("journey", this::journey)
+                                .dataFetcher("seenDifferently", this::seenDifferently))
+                .type(
+                        "Reading",
+                        type -> type.dataFetcher(
+                                        "id", ofReading(it -> it.reading().id()))
+                                .dataFetcher(
+                                        "rater", ofReading(it -> it.reading().rater()))
+                                .dataFetcher(
+                                        "wording", ofReading(it -> it.reading().wording()))
+                                .dataFetcher(
+                                        "templateVersion",
+                                        ofReading(it -> it.reading().templateVersion()))
+                                .dataFetcher(
+                                        "ratings",
+                                        env -> first(env, reading(env).ratings()))
+                                .dataFetcher(
+                                        "whatMatters",
+                                        env -> first(env, reading(env).reading().whatMattersMost()))
+                                .dataFetcher(
+                                        "hope",
+                                        ofReading(it -> text(it.reading().hope())))
+                                .dataFetcher(
+                                        "givenAt", ofReading(it -> it.reading().givenAt()))
+                                .dataFetcher(
+                                        "phoneTime",
+                                        ofReading(it -> it.reading().phoneTime())));
     }
 
     private Page<Someone> caseload(DataFetchingEnvironment env) {

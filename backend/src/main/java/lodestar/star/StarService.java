@@ -2,7 +2,6 @@ package lodestar.star;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +73,21 @@ public class StarService {
             throw new DomainError.NotFound();
         }
         var position = Journey.Position.read(wanted);
-        return Journey.page(
-                readings.listOlder(someone, position.givenAt(), position.id(), wanted.oneMore()), wanted);
+        return Journey.page(readings.listOlder(someone, position.givenAt(), position.id(), wanted.oneMore()), wanted);
     }
 
     Given give(Actor actor, GiveReading wanted) {
         var me = people.get(actor, Action.STAR_RATE_SELF, actor.person());
         wordingOf(me);
 
-        return keep(actor, me, wanted.clientMutationId(), wanted, wanted.ratings(), wanted.templateVersion(), id ->
-                new Reading(
+        return keep(
+                actor,
+                me,
+                wanted.clientMutationId(),
+                wanted,
+                wanted.ratings(),
+                wanted.templateVersion(),
+                id -> new Reading(
                         actor.council(),
                         id,
                         me.person().id(),
@@ -101,8 +105,14 @@ public class StarService {
         var someone = people.get(actor, Action.STAR_RATE_AS_PRACTITIONER, about);
         var wording = wordingOf(someone);
 
-        return keep(actor, someone, wanted.clientMutationId(), wanted, wanted.ratings(), wanted.templateVersion(), id ->
-                new Reading(
+        return keep(
+                actor,
+                someone,
+                wanted.clientMutationId(),
+                wanted,
+                wanted.ratings(),
+                wanted.templateVersion(),
+                id -> new Reading(
                         actor.council(),
                         id,
                         about,

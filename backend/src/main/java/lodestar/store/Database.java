@@ -34,9 +34,9 @@ public class Database {
         Migrations.run(settings);
         connections = new HikariDataSource(pool(settings));
         jdbi = Jdbi.create(connections);
-        jdbi.configure(SqlStatements.class, statements -> statements
-                .setUnusedBindingAllowed(true)
-                .setQueryTimeout(LONGEST_STATEMENT_SECONDS));
+        jdbi.configure(
+                SqlStatements.class,
+                statements -> statements.setUnusedBindingAllowed(true).setQueryTimeout(LONGEST_STATEMENT_SECONDS));
         Kinds.register(jdbi);
     }
 

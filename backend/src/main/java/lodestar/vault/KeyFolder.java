@@ -31,7 +31,8 @@ public record KeyFolder(Path folder) {
 
     /** Makes the keys that are missing; what is there is kept. */
     public void makeMissing() throws IOException, GeneralSecurityException {
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         make(WRAPPING, PredefinedAeadParameters.AES256_GCM);
         make(RECEIPTS, PredefinedMacParameters.HMAC_SHA256_256BITTAG);
     }

@@ -44,11 +44,11 @@ class StarApiTest {
             give(client, input);
             var latest = client.ask(JOURNEY, Map.of("id", jo.id().toString())).at("/data/youngPerson/star/latest");
 
-            assertThat(latest.at("/ratings").toString())
-                    .isEqualTo("""
-                            [{"area":"FEELINGS","step":2,"nonAnswer":null,"words":"its ok. cba most days tho 🙃"},\
-                            {"area":"HOME","step":5,"nonAnswer":null,"words":null},\
-                            {"area":"SAFETY","step":null,"nonAnswer":"PASS","words":null}]""");
+            assertThat(latest.at("/ratings").toString()).isEqualTo("""
+                [{"area":"FEELINGS","step":2,"nonAnswer":null,"words":"its ok. cba most days tho 🙃"},\
+                {"area":"HOME","step":5,"nonAnswer":null,"words":null},\
+                {"area":"SAFETY","step":null,"nonAnswer":"PASS","words":null}]\
+                """);
             assertThat(latest.at("/whatMatters").toString()).isEqualTo("[\"Seeing my brother\"]");
             assertThat(latest.at("/hope").asText()).isEqualTo("A flat of my own");
         }
@@ -71,17 +71,23 @@ class StarApiTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "[]                                                  | Answer at least one area before you send it.",
+                    "[]                                                  | Answer at least one area before you send"
+                            + " it.",
                     "[{area:'HOME',step:6}]                              | Choose a step from 1 to 5.",
                     "[{area:'HOME',step:0}]                              | Choose a step from 1 to 5.",
-                    "[{area:'HOME'}]                                     | Each area takes one answer: a step, or why there is none.",
-                    "[{area:'HOME',step:3,nonAnswer:'PASS'}]             | Each area takes one answer: a step, or why there is none.",
-                    "[{area:'HOME',step:3},{area:'HOME',step:4}]         | Each area can be answered once. Choose one answer for each.",
-                    "[{area:'MOON',step:3}]                              | One of the areas is not on this star. Please load the page again.",
+                    "[{area:'HOME'}]                                     | Each area takes one answer: a step, or why"
+                            + " there is none.",
+                    "[{area:'HOME',step:3,nonAnswer:'PASS'}]             | Each area takes one answer: a step, or why"
+                            + " there is none.",
+                    "[{area:'HOME',step:3},{area:'HOME',step:4}]         | Each area can be answered once. Choose one"
+                            + " answer for each.",
+                    "[{area:'MOON',step:3}]                              | One of the areas is not on this star."
+                            + " Please load the page again.",
                 })
         void is_told_what_to_do_when_a_star_cannot_be_taken(String ratings, String sentence) {
             var client = council.signedIn(jo);
-            var list = Client.tree(ratings.strip().replaceAll("(\\w+):", "\"$1\":").replace('\'', '"'));
+            var list =
+                    Client.tree(ratings.strip().replaceAll("(\\w+):", "\"$1\":").replace('\'', '"'));
             var input = reading(List.of());
             input.put("ratings", list);
 
@@ -99,7 +105,8 @@ class StarApiTest {
             var kept = give(client, reading(List.of(step("HOME", 3, longest))));
             var refused = give(client, reading(List.of(step("HOME", 3, longest + "!"))));
 
-            assertThat(kept.at("/data/giveReading/reading/ratings/0/words").asText()).isEqualTo(longest);
+            assertThat(kept.at("/data/giveReading/reading/ratings/0/words").asText())
+                    .isEqualTo(longest);
             assertThat(refused.at("/errors/0/message").asText())
                     .isEqualTo("That is 2,001 characters. There is room for 2,000. Please make it shorter.");
         }
@@ -142,8 +149,8 @@ class StarApiTest {
                             Map.of("after", list.at("/pageInfo/endCursor").asText()));
             assertThat(rest.at("/data/caseload").toString())
                     .isEqualTo("""
-                            {"nodes":[{"name":"Small","wording":null,"starFrom":"%s"}],"pageInfo":{"hasNextPage":false}}"""
-                                    .formatted(council.today().minusDays(40).plusYears(5)));
+                        {"nodes":[{"name":"Small","wording":null,"starFrom":"%s"}],"pageInfo":{"hasNextPage":false}}\
+                        """.formatted(council.today().minusDays(40).plusYears(5)));
         }
 
         @Test
@@ -155,17 +162,19 @@ class StarApiTest {
 
             giveView(
                     worker,
-                    view(jo, List.of(
-                            step("HOME", 4, "Jo laughed a lot in the kitchen."),
-                            step("SAFETY", 4, "Jo told me about the walk home."),
-                            step("MONEY", 3, "We looked at it together."))));
+                    view(
+                            jo,
+                            List.of(
+                                    step("HOME", 4, "Jo laughed a lot in the kitchen."),
+                                    step("SAFETY", 4, "Jo told me about the walk home."),
+                                    step("MONEY", 3, "We looked at it together."))));
             var star = young.ask(JOURNEY, Map.of("id", jo.id().toString())).at("/data/youngPerson/star");
 
             assertThat(star.at("/view/raterName").asText()).isEqualTo("Sam Taylor");
-            assertThat(star.at("/seenDifferently").toString())
-                    .isEqualTo("""
-                            [{"area":"HOME","theirs":{"step":2},"worker":{"step":4,"words":"Jo laughed a lot in the kitchen."}},\
-                            {"area":"SAFETY","theirs":{"step":5},"worker":{"step":4,"words":"Jo told me about the walk home."}}]""");
+            assertThat(star.at("/seenDifferently").toString()).isEqualTo("""
+                [{"area":"HOME","theirs":{"step":2},"worker":{"step":4,"words":"Jo laughed a lot in the kitchen."}},\
+                {"area":"SAFETY","theirs":{"step":5},"worker":{"step":4,"words":"Jo told me about the walk home."}}]\
+                """);
             assertThat(star.at("/latest/ratings").findValuesAsText("step")).containsExactly("2", "3", "5");
         }
 
@@ -183,12 +192,15 @@ class StarApiTest {
         void loses_sight_of_a_young_person_the_moment_the_link_ends() {
             var link = council.link(sam, jo);
             var worker = council.signedIn(sam, Role.PRACTITIONER);
-            assertThat(worker.ask(JOURNEY, Map.of("id", jo.id().toString())).has("errors")).isFalse();
+            assertThat(worker.ask(JOURNEY, Map.of("id", jo.id().toString())).has("errors"))
+                    .isFalse();
 
             council.end(link);
 
-            assertThat(code(worker.ask(JOURNEY, Map.of("id", jo.id().toString())))).isEqualTo("NOT_FOUND");
-            assertThat(worker.ask("{ caseload { nodes { id } } }").at("/data/caseload/nodes")).isEmpty();
+            assertThat(code(worker.ask(JOURNEY, Map.of("id", jo.id().toString()))))
+                    .isEqualTo("NOT_FOUND");
+            assertThat(worker.ask("{ caseload { nodes { id } } }").at("/data/caseload/nodes"))
+                    .isEmpty();
         }
     }
 

@@ -12,22 +12,25 @@ import lodestar.people.YoungPerson;
 public final class Stars {
 
     static final String GIVE = """
-            mutation($input: GiveReadingInput!) {
-              giveReading(input: $input) { clientMutationId reading { id givenAt ratings { area step nonAnswer words } } }
-            }""";
+        mutation($input: GiveReadingInput!) {
+          giveReading(input: $input) { clientMutationId reading { id givenAt ratings { area step nonAnswer words } } }
+        }\
+        """;
 
     static final String GIVE_VIEW = """
-            mutation($input: GiveViewInput!) {
-              giveView(input: $input) { clientMutationId reading { id raterName ratings { area step words } } }
-            }""";
+        mutation($input: GiveViewInput!) {
+          giveView(input: $input) { clientMutationId reading { id raterName ratings { area step words } } }
+        }\
+        """;
 
     static final String JOURNEY = """
-            query($id: ID!) { youngPerson(id: $id) { name star {
-              latest { id hope whatMatters ratings { area step nonAnswer words } }
-              before { id }
-              view { id raterName ratings { area step words } }
-              seenDifferently { area theirs { step } worker { step words } }
-              journey(first: 20) { nodes { id givenAt ratings { area step } } pageInfo { hasNextPage endCursor } } } } }""";
+        query($id: ID!) { youngPerson(id: $id) { name star {
+          latest { id hope whatMatters ratings { area step nonAnswer words } }
+          before { id }
+          view { id raterName ratings { area step words } }
+          seenDifferently { area theirs { step } worker { step words } }
+          journey(first: 20) { nodes { id givenAt ratings { area step } } pageInfo { hasNextPage endCursor } } } } }\
+        """;
 
     private Stars() {}
 
