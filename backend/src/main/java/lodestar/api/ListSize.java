@@ -49,8 +49,8 @@ record ListSize(OperationDefinition operation, Map<String, Object> variables) {
     }
 
     /**
-     * A number as the schema will take it: 51.0 is 51 there, so it is here. Nothing at all is no size. What is no number
-     * counts as a full list, and is refused for what it is by the schema.
+     * A number as the schema will take it: 51.0 is 51 there, so it is here. Nothing at all is no size. What is no
+     * number counts as a full list, and is refused for what it is by the schema.
      */
     private static int number(@Nullable Object value) {
         return switch (value) {

@@ -39,8 +39,7 @@ final class QueryMeasure {
     private final Deque<String> spreading = new ArrayDeque<>();
     private int rootFields;
 
-    private QueryMeasure(
-            Map<String, FragmentDefinition> fragments, GraphQLSchema schema, ListSize sizes, Steps steps) {
+    private QueryMeasure(Map<String, FragmentDefinition> fragments, GraphQLSchema schema, ListSize sizes, Steps steps) {
         this.fragments = fragments;
         this.schema = schema;
         this.sizes = sizes;
@@ -67,12 +66,11 @@ final class QueryMeasure {
     }
 
     private void check(OperationDefinition operation) {
-        var root =
-                switch (operation.getOperation()) {
-                    case QUERY -> schema.getQueryType();
-                    case MUTATION -> schema.getMutationType();
-                    case SUBSCRIPTION -> null;
-                };
+        var root = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> null;
+        };
         var cost = cost(operation.getSelectionSet(), root, "", 1);
         refuseOver(rootFields, QueryLimits.MOST_ROOT_FIELDS, "TOO_MANY_ROOT_FIELDS", "fields at the top");
         refuseOver(cost, QueryLimits.HIGHEST_COST, "TOO_COSTLY", "things in lists within lists");
@@ -99,8 +97,7 @@ final class QueryMeasure {
     private long cost(Field field, @Nullable GraphQLFieldsContainer parent, String path, int depth) {
         refuseOver(depth, QueryLimits.DEEPEST, "TOO_DEEP", "levels");
         var here = path + "/" + field.getName();
-        refuseOver(
-                repeats.merge(here, 1, Integer::sum), QueryLimits.MOST_REPEATS, "TOO_MANY_REPEATS", "of one field");
+        refuseOver(repeats.merge(here, 1, Integer::sum), QueryLimits.MOST_REPEATS, "TOO_MANY_REPEATS", "of one field");
         rootFields += depth == 1 ? 1 : 0;
         if (field.getName().startsWith("__")) {
             return cost(field.getSelectionSet(), null, here, ABOUT_THE_SCHEMA);

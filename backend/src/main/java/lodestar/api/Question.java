@@ -72,8 +72,8 @@ record Question(
     }
 
     /**
-     * Text of whole characters only. A keyboard that cuts an emoji in half leaves something that can be neither kept nor
-     * sent back; the half gives way to a mark, and the words around it stay.
+     * Text of whole characters only. A keyboard that cuts an emoji in half leaves something that can be neither kept
+     * nor sent back; the half gives way to a mark, and the words around it stay.
      */
     private static final class WholeCharacters extends StdScalarDeserializer<String> {
 

@@ -40,18 +40,26 @@ class PeopleResolver implements SchemaPart {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("me", this::me).dataFetcher("youngPerson", this::youngPerson))
                 .type("Mutation", type -> type.dataFetcher("sayMyName", this::sayMyName))
-                .type("Me", type -> type.dataFetcher("id", env -> Requests.actor(env).person())
-                        .dataFetcher("role", env -> Requests.actor(env).role())
-                        .dataFetcher("name", this::myName)
-                        .dataFetcher("council", env -> people.councilName(Requests.actor(env))))
-                .type("YoungPerson", type -> type.dataFetcher("id", of(it -> it.person().id()))
-                        .dataFetcher("name", of(it -> it.person().called()))
-                        .dataFetcher("nameIsTheirOwn", of(it -> it.person().nameIsOwn()))
-                        .dataFetcher("age", of(it -> it.person().age(today())))
-                        .dataFetcher("wording", of(it -> it.person().wording(today()).orElse(null)))
-                        .dataFetcher("starFrom", of(this::starFrom))
-                        .dataFetcher("version", of(it -> it.person().version()))
-                        .dataFetcher("supporters", this::supporters));
+                .type(
+                        "Me",
+                        type -> type.dataFetcher(
+                                        "id", env -> Requests.actor(env).person())
+                                .dataFetcher("role", env -> Requests.actor(env).role())
+                                .dataFetcher("name", this::myName)
+                                .dataFetcher("council", env -> people.councilName(Requests.actor(env))))
+                .type(
+                        "YoungPerson",
+                        type -> type.dataFetcher("id", of(it -> it.person().id()))
+                                .dataFetcher("name", of(it -> it.person().called()))
+                                .dataFetcher(
+                                        "nameIsTheirOwn", of(it -> it.person().nameIsOwn()))
+                                .dataFetcher("age", of(it -> it.person().age(today())))
+                                .dataFetcher(
+                                        "wording",
+                                        of(it -> it.person().wording(today()).orElse(null)))
+                                .dataFetcher("starFrom", of(this::starFrom))
+                                .dataFetcher("version", of(it -> it.person().version()))
+                                .dataFetcher("supporters", this::supporters));
     }
 
     private Me me(DataFetchingEnvironment env) {

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What the web server itself refuses, told in the same shape as everything else, and without its own texts.
  *
- * <p>The server's own handlers know which of its exceptions are the client's doing, so this one takes only what no other
- * does.
+ * <p>The server's own handlers know which of its exceptions are the client's doing, so this one takes only what no
+ * other does.
  */
 @Singleton
 class Errors implements ErrorResponseProcessor<Map<String, Object>>, ExceptionHandler<Throwable, HttpResponse<?>> {
