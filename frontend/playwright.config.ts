@@ -12,10 +12,12 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 60_000,
+  maxFailures: process.env['CI'] ? 0 : 12,
   use: {
     ...devices['Pixel 5'],
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
     viewport: { width: 360, height: 800 },
+    actionTimeout: 10_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',

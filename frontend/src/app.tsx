@@ -7,7 +7,7 @@ import { StartPage } from './access/StartPage.tsx';
 import { UnreachablePage } from './access/UnreachablePage.tsx';
 import { findSession, type Me, type Self, session } from './api/session.ts';
 import { HelpPage } from './safety/HelpPage.tsx';
-import { isHidden, showAgain } from './safety/hide.ts';
+import { hidden } from './safety/hide.ts';
 import { SafetyBar } from './safety/SafetyBar.tsx';
 import { lazy } from './ui/lazy.tsx';
 import { path } from './ui/route.ts';
@@ -67,10 +67,10 @@ function Screen() {
     return <LookPage />;
   }
   if (path.value === '/start') {
-    return <StartPage onIn={showAgain} />;
+    return <StartPage />;
   }
-  if (isHidden()) {
-    return <ComeBackIn />;
+  if (hidden.value) {
+    return <ComeBackIn waiting={false} />;
   }
   return <PagesFor />;
 }
@@ -81,7 +81,7 @@ function PagesFor() {
     case 'UNKNOWN':
       return <Waiting />;
     case 'OUT':
-      return <ComeBackIn />;
+      return <ComeBackIn waiting={now.waiting} />;
     case 'OUT_OF_REACH':
       return <UnreachablePage again={() => void findSession()} />;
     case 'IN':
@@ -89,8 +89,8 @@ function PagesFor() {
   }
 }
 
-function ComeBackIn() {
-  return pinIsKnown() ? <PinPage waiting={false} onIn={showAgain} /> : <StartPage onIn={showAgain} />;
+function ComeBackIn({ waiting }: { waiting: boolean }) {
+  return pinIsKnown() ? <PinPage waiting={waiting} /> : <StartPage />;
 }
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {

@@ -1,11 +1,12 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { findSession, followOtherTabs } from './api/session.ts';
+import { findSession, followOtherTabs, session } from './api/session.ts';
 import { App, Unsafe } from './app.tsx';
 import { dress } from './appearance/looks.ts';
 import { keepOpenableOffline } from './offline/register.ts';
-import { isHidden, stayHidden } from './safety/hide.ts';
+import { hidden, showAgain, signOutQuietly, stayHidden } from './safety/hide.ts';
 import { findHelpNumbers } from './safety/numbers.ts';
 import { followLinks } from './ui/route.ts';
 
@@ -21,9 +22,17 @@ if (isSecureContext) {
   followLinks();
   followOtherTabs();
   stayHidden();
-  if (!isHidden()) {
+  if (hidden.value) {
+    void signOutQuietly();
+  } else {
     void findSession();
   }
+  // A hidden page does not look who is signed in, so somebody being in means that they have just shown who they are.
+  effect(() => {
+    if (session.value.is === 'IN') {
+      showAgain();
+    }
+  });
   void findHelpNumbers();
   keepOpenableOffline();
 }

@@ -11,7 +11,7 @@ import { words } from './words.ts';
  * Choosing the PIN that keeps this phone's way in. Typed once and in plain sight, because seeing six digits is a better
  * check than typing them blind twice; whoever has somebody beside them can hide them.
  */
-export function ChoosePin({ code, onIn }: { code: string; onIn(): void }) {
+export function ChoosePin({ code }: { code: string }) {
   const [pin, setPin] = useState('');
   const [hidden, setHidden] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -29,7 +29,6 @@ export function ChoosePin({ code, onIn }: { code: string; onIn(): void }) {
     setBusy(true);
     try {
       await choosePin(code, pin);
-      onIn();
       go('/', { replace: true });
     } catch (error) {
       setProblem(sentenceOf(error));

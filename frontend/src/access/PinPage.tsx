@@ -11,12 +11,10 @@ import { words } from './words.ts';
 interface Props {
   /** True when something said is waiting on this phone for its owner to come back in. */
   waiting: boolean;
-  /** Told once the PIN was right. */
-  onIn(): void;
 }
 
 /** Coming back in on a phone that knows somebody's PIN. The address stays, so that they land where they were. */
-export function PinPage({ waiting, onIn }: Props) {
+export function PinPage({ waiting }: Props) {
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -34,7 +32,6 @@ export function PinPage({ waiting, onIn }: Props) {
     setBusy(true);
     try {
       await givePin(pin);
-      onIn();
     } catch (error) {
       setUnknown(error instanceof Refused && error.code === 'DEVICE_NOT_KNOWN');
       setProblem(sentenceOf(error));
@@ -44,7 +41,7 @@ export function PinPage({ waiting, onIn }: Props) {
   };
 
   if (unknown) {
-    return <StartPage problem={words.unknownPhone} onIn={onIn} />;
+    return <StartPage problem={words.unknownPhone} />;
   }
   return (
     <Page title={words.pinTitle}>

@@ -12,14 +12,8 @@ import { words } from './words.ts';
 
 const fromLink = takeCodeFromLink();
 
-interface Props {
-  problem?: string | undefined;
-  /** Told once somebody is in. */
-  onIn(): void;
-}
-
 /** Where somebody comes in for the first time, with the code in their link or typed by hand. */
-export function StartPage({ problem: told, onIn }: Props) {
+export function StartPage({ problem: told }: { problem?: string | undefined }) {
   const [code, setCode] = useState(fromLink);
   const [problem, setProblem] = useState(told);
   const [stage, setStage] = useState<'CODE' | 'CHECKING' | 'PIN'>(fromLink ? 'CHECKING' : 'CODE');
@@ -34,7 +28,6 @@ export function StartPage({ problem: told, onIn }: Props) {
       if ((await showCode(code)) === 'CHOOSE_PIN') {
         setStage('PIN');
       } else {
-        onIn();
         go('/', { replace: true });
       }
     } catch (error) {
@@ -49,7 +42,7 @@ export function StartPage({ problem: told, onIn }: Props) {
   }, []);
 
   if (stage === 'PIN') {
-    return <ChoosePin code={code} onIn={onIn} />;
+    return <ChoosePin code={code} />;
   }
   if (stage === 'CHECKING') {
     return <Waiting />;

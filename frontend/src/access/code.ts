@@ -12,7 +12,7 @@ export function tidyCode(typed: string): string {
 
 /** The code that a link brought, taken out of the address bar at once, so that nobody finds it there later. */
 export function takeCodeFromLink(): string {
-  const code = tidyCode(decodeURIComponent(location.hash.slice(1)));
+  const code = tidyCode(location.hash);
   if (location.hash) {
     history.replaceState(null, '', location.pathname);
   }

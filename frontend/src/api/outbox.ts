@@ -52,7 +52,7 @@ export async function flush(account: string): Promise<void> {
       await deliverAll(account);
       outOfReach.value = false;
     } catch (error) {
-      wait(error);
+      await wait(error);
     }
   });
   await show(account);
@@ -106,11 +106,11 @@ async function deliverAll(account: string): Promise<void> {
 }
 
 /** Only two things stop the post: nothing can be reached, or the session is over. The letters wait for either. */
-function wait(error: unknown): void {
+async function wait(error: unknown): Promise<void> {
   if (error instanceof Unreachable) {
     outOfReach.value = true;
   } else if (error instanceof Refused) {
-    signInAgain();
+    await signInAgain();
   } else {
     throw error;
   }

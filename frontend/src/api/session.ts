@@ -13,7 +13,8 @@ export type Self = NonNullable<Me['youngPerson']>;
 /** Who is signed in, as far as this page knows. */
 export type Session =
   | { readonly is: 'UNKNOWN' }
-  | { readonly is: 'OUT' }
+  /** `waiting` when something said is on this phone and goes as soon as its owner is back in. */
+  | { readonly is: 'OUT'; readonly waiting: boolean }
   /** Nothing could be reached and this phone remembers nobody. */
   | { readonly is: 'OUT_OF_REACH' }
   /** `fresh` is false when nothing could be reached and this is what the phone remembered. */
@@ -23,28 +24,30 @@ export const session = signal<Session>({ is: 'UNKNOWN' });
 
 const OWNER = 'owner';
 const ME = 'me';
+let accountHere: string | undefined;
 const tabs = new BroadcastChannel('lodestar-session');
 
 /** Asks the server who is signed in, and falls back on what this phone remembers when nothing can be reached. */
 export async function findSession(): Promise<void> {
   try {
     const { me } = await ask(MeDocument, {});
+    startAfreshForAnother(me.id);
     await remember(me);
     session.value = { is: 'IN', me, fresh: true };
   } catch (error) {
-    session.value = error instanceof Unreachable ? await remembered() : { is: 'OUT' };
+    session.value = error instanceof Unreachable ? await remembered() : await out();
   }
 }
 
 /** After somebody signed in: finds out who, and has the other tabs of this browser look again. */
 export async function signedIn(): Promise<void> {
   await findSession();
-  tabs.postMessage('changed');
+  tellOtherTabs();
 }
 
 /** The session ended on its own. What was being written stays; the PIN brings it back. */
-export function signInAgain(): void {
-  session.value = { is: 'OUT' };
+export async function signInAgain(): Promise<void> {
+  session.value = await out();
 }
 
 /** Forgets who was here. Drafts and letters are another matter: they are asked about. */
@@ -55,7 +58,7 @@ export async function forgetOwner(): Promise<void> {
   if (owner) {
     await forget(owner, ME);
   }
-  tabs.postMessage('changed');
+  tellOtherTabs();
 }
 
 /**
@@ -75,15 +78,31 @@ export async function signedInOnly<Result>(request: () => Promise<Result>): Prom
     return await request();
   } catch (error) {
     if (error instanceof Refused && error.signInNeeded) {
-      signInAgain();
+      await signInAgain();
     }
     throw error;
   }
 }
 
+/** Has the other tabs of this browser look again who is signed in. */
+export const tellOtherTabs = () => tabs.postMessage('changed');
+
 /** Starts this page afresh when another tab signs somebody in or out. */
 export function followOtherTabs(): void {
   tabs.onmessage = () => location.reload();
+}
+
+/** What one person saw must not stay in memory for the next: a page that changes hands starts from nothing. */
+function startAfreshForAnother(account: string): void {
+  if (accountHere && accountHere !== account) {
+    location.replace('/');
+  }
+  accountHere = account;
+}
+
+async function out(): Promise<Session> {
+  const waiting = await (await phone()).count('letters');
+  return { is: 'OUT', waiting: waiting > 0 };
 }
 
 async function remember(me: Me): Promise<void> {

@@ -1,21 +1,17 @@
 import { signal } from '@preact/signals';
+import { tellOtherTabs } from '../api/session.ts';
 
 /** A page anybody might have open. It is a file of its own and needs none of our code. */
 export const NEUTRAL_PAGE = '/pancakes.html';
 
 const HIDDEN = 'lodestar-hidden';
 
-/** How often it was shown again; a page that asked whether it is hidden looks again when this changes. */
-const shownAgain = signal(0);
-
-/** True when the page was hidden and nobody has shown since, with their PIN or code, that they may see it again. */
-export function isHidden(): boolean {
-  return shownAgain.value >= 0 && localStorage.getItem(HIDDEN) !== null;
-}
+/** True when the page was hidden and nobody has shown since, with their PIN, that they may see it again. */
+export const hidden = signal(localStorage.getItem(HIDDEN) !== null);
 
 export function showAgain(): void {
   localStorage.removeItem(HIDDEN);
-  shownAgain.value += 1;
+  hidden.value = false;
 }
 
 /**
@@ -25,19 +21,21 @@ export function showAgain(): void {
 export function hide(): void {
   document.documentElement.hidden = true;
   localStorage.setItem(HIDDEN, '1');
-  void fetch('/sign-out', {
-    method: 'POST',
-    keepalive: true,
-    headers: { 'Content-Type': 'application/json', 'X-Lodestar': '1' },
-    body: '{}',
-  }).catch(() => undefined);
+  void signOutQuietly();
+  tellOtherTabs();
   location.replace(NEUTRAL_PAGE);
+}
+
+/** Ends the session as far as that is possible now. It is tried again at the next start of a hidden page. */
+export async function signOutQuietly(): Promise<void> {
+  const headers = { 'Content-Type': 'application/json', 'X-Lodestar': '1' };
+  await fetch('/sign-out', { method: 'POST', keepalive: true, headers, body: '{}' }).catch(() => undefined);
 }
 
 /** A page that the browser kept in memory must not be shown again as it was. */
 export function stayHidden(): void {
   addEventListener('pageshow', (event) => {
-    if (event.persisted && isHidden()) {
+    if (event.persisted && localStorage.getItem(HIDDEN) !== null) {
       location.reload();
     }
   });

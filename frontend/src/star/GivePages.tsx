@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -8,7 +8,7 @@ import { HopeQuestion } from './HopeQuestion.tsx';
 import { MattersQuestion } from './MattersQuestion.tsx';
 import { areaNumber, HOPE, isGiving, MATTERS } from './places.ts';
 import { SendPage } from './SendPage.tsx';
-import { starWords } from './wording.ts';
+import { type StarWords, starWords } from './wording.ts';
 import './give.css';
 
 interface Props {
@@ -33,8 +33,11 @@ export function GivePages({ self, suggested }: Props) {
   }, [place, now === null, now === undefined]);
   useEffect(() => () => changeDraft(self.id, { open: false }), []);
 
-  const star = now && starWords(now.wording, now.version);
-  if (!star || !isGiving(place)) {
+  // While another wording is on its way the one before stays on the screen, so that nothing jumps or closes.
+  const shown = useRef<StarWords | undefined>(undefined);
+  shown.current = (now && starWords(now.wording, now.version)) ?? shown.current;
+  const star = shown.current;
+  if (!now || !star || !isGiving(place)) {
     return <Waiting />;
   }
   const number = areaNumber(place);

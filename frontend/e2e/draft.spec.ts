@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { aHope, chooseStep, expect, giveAStar, next, test } from './phone.ts';
+
+test('a phone that was shut half way opens at the same question with nothing lost', async ({ phoneOf }) => {
+  const page = await phoneOf('nine');
+  await giveAStar(page).click();
+  await chooseStep(page, 4);
+  await next(page).click();
+  await chooseStep(page, 2);
+  await page.getByRole('button', { name: 'Say more in your own words' }).click();
+  await page.getByLabel('Your own words').fill('It is loud at night.');
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  const context = page.context();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('/');
+
+  await expect(again.getByText('2 of 8', { exact: true })).toBeVisible();
+  await expect(again.locator('.step input').nth(1)).toBeChecked();
+  await expect(again.getByLabel('Your own words')).toHaveValue('It is loud at night.');
+});
+
+test('what is written is on the phone only as something nobody can read', async ({ phoneOf }) => {
+  const secret = aHope('to keep a secret');
+  const page = await phoneOf('nine');
+  await giveAStar(page).click();
+  await page.goto('/give/hope');
+  await page.getByLabel('I hope…').fill(secret);
+  await expect.poll(() => everythingKept(page)).toContain('AES-GCM');
+
+  const kept = await everythingKept(page);
+
+  expect(kept).not.toContain(secret);
+  expect(kept).toContain('"extractable":false');
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(secret);
+});
+
+test('signing out asks about what was not sent, and deleting it deletes it', async ({ phoneOf, browser }) => {
+  const page = await phoneOf('nine');
+  await giveAStar(page).click();
+  await chooseStep(page, 5);
+  await page.goto('/leave');
+  await expect(page.getByText('has not been sent yet')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Sign out and delete it' }).click();
+  await expect(page.getByLabel('Your PIN')).toBeVisible();
+
+  expect(await everythingKept(page)).not.toContain('AES-GCM');
+  expect(browser.isConnected()).toBe(true);
+});
+
+/** All that this page's database holds, bytes read as if they were text. */
+function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('lodestar');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const names = [...db.objectStoreNames];
+          const read = db.transaction(names);
+          const found: unknown[] = [];
+          for (const name of names) {
+            read.objectStore(name).getAll().onsuccess = (event) => {
+              found.push((event.target as IDBRequest).result);
+            };
+          }
+          read.oncomplete = () => {
+            db.close();
+            resolve(JSON.stringify(found, plain));
+          };
+        };
+        const plain = (_: string, value: unknown) => {
+          if (value instanceof CryptoKey) {
+            return { algorithm: value.algorithm.name, extractable: value.extractable };
+          }
+          return value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value;
+        };
+      }),
+  );
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { type BrowserContext, expect, test } from '@playwright/test';
+import { NAMES, PIN, stateOf, youngPerson } from './people.ts';
+import { giveAStar } from './phone.ts';
+
+for (const name of NAMES) {
+  test(`${name}: opens the link, chooses a PIN, and is in with nothing else typed`, async ({ browser }) => {
+    const known = existsSync(stateOf(name));
+    const context = await browser.newContext(known ? { storageState: stateOf(name) } : {});
+
+    if (!known || !(await comesInByPin(context))) {
+      await comesInByLink(context, youngPerson(name).code);
+    }
+
+    await context.storageState({ path: stateOf(name) });
+    await context.close();
+  });
+}
+
+async function comesInByLink(context: BrowserContext, code: string): Promise<void> {
+  await context.clearCookies();
+  const page = await context.newPage();
+  await page.goto(`/start#${code}`);
+  await page.getByLabel('Your new PIN').fill(PIN);
+  expect(page.url()).not.toContain(code);
+  await expect(page.getByRole('textbox')).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'That is my PIN' }).click();
+
+  await expect(giveAStar(page)).toBeVisible();
+}
+
+/** For a second run against the same server, whose codes are used up. */
+async function comesInByPin(context: BrowserContext): Promise<boolean> {
+  const answer = await context.request.post('/sign-in/pin', { data: { pin: PIN }, headers: { 'X-Lodestar': '1' } });
+  return answer.ok();
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The whole map: each folder, and the folders it may lean on. A folder that is missing here may not exist. */
+const MAY_LEAN_ON: Record<string, readonly string[]> = {
+  styles: [],
+  api: [],
+  ui: ['api'],
+  offline: ['api', 'ui'],
+  appearance: ['api', 'ui', 'styles'],
+  safety: ['api', 'ui', 'styles'],
+  access: ['api', 'ui', 'styles'],
+  star: ['api', 'ui', 'styles'],
+  // The two that put pages together out of what the star draws.
+  home: ['api', 'ui', 'styles', 'star'],
+  people: ['api', 'ui', 'styles', 'star'],
+};
+
+/** The files outside any folder hold the site together and may use everything. */
+const TOP = '.';
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+}
+
+describe('the map of arrows', () => {
+  it('names every folder there is and no other', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory());
+
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_LEAN_ON).sort());
+  });
+
+  it('has no arrow that it does not allow', () => {
+    expect(arrows().filter((arrow) => !allowed(arrow))).toEqual([]);
+  });
+
+  it('would notice one', () => {
+    expect(allowed({ from: 'star', to: 'people', file: '' })).toBe(false);
+    expect(allowed({ from: 'ui', to: 'star', file: '' })).toBe(false);
+    expect(arrows().length).toBeGreaterThan(50);
+  });
+});
+
+describe('components', () => {
+  it('hold no words of their own: those are in words.ts, where they are agreed on', () => {
+    const spoken = sources()
+      .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'))
+      .filter((file) => />\s*[A-Za-z][^<>{}=;()]*<\//.test(readFileSync(join('src', file), 'utf8')));
+
+    expect(spoken).toEqual([]);
+  });
+});
+
+const allowed = ({ from, to }: Arrow) => from === TOP || from === to || (MAY_LEAN_ON[from] ?? []).includes(to);
+
+function sources(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+}
+
+function arrows(): Arrow[] {
+  return sources().flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, target]) => ({
+      file,
+      from: folderOf(file),
+      to: folderOf(normalize(join(dirname(file), target ?? ''))),
+    })),
+  );
+}
+
+const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? TOP) : TOP);
