@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { youngPerson } from './people.ts';
 import { expect } from './phone.ts';
-import { ask, openPerson, part, seenOrHeard, sendView, staff, starOf, test } from './worker.ts';
+import { ask, comeInWithCode, openPerson, part, seenOrHeard, sendView, staff, starOf, test } from './worker.ts';
 
 const { name } = youngPerson('fourteen');
 const HEARD = 'Told me about the bus stop, twice.';
@@ -9,8 +10,7 @@ test('a step without what was seen or heard is not sent, and nothing that was wr
   laptopOf,
 }) => {
   const page = await laptopOf('PRACTITIONER');
-  await openPerson(page, name);
-  await page.getByRole('link', { name: /^Give (your|a new) view$/ }).click();
+  await openView(page);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 
   await part(page, 'Feeling safe').getByRole('radio', { name: 'Mostly good' }).check();
@@ -36,8 +36,7 @@ test('a view is sent, and where the two differ both stand side by side, with no 
 }) => {
   await starOf(browser, 'fourteen', { SAFETY: 1, HOME: 5, MONEY: 3 });
   const page = await laptopOf('PRACTITIONER');
-  await openPerson(page, name);
-  await page.getByRole('link', { name: /^Give (your|a new) view$/ }).click();
+  await openView(page);
   await part(page, 'Feeling safe').getByRole('radio', { name: 'Mostly good' }).check();
   await seenOrHeard(page, 'Feeling safe').fill(HEARD);
   await part(page, 'My home').getByRole('radio', { name: 'Really good' }).check();
@@ -73,8 +72,7 @@ test('a view whose answer is lost on the way back is sent again under the same i
     const answer = await route.fetch();
     return id && ids.length === 1 ? route.abort() : route.fulfill({ response: answer });
   });
-  await openPerson(page, name);
-  await page.getByRole('link', { name: /^Give (your|a new) view$/ }).click();
+  await openView(page);
   const words = `Said so on the phone ${Date.now()}`;
   await part(page, 'My home').getByRole('radio', { name: 'In the middle' }).check();
   await seenOrHeard(page, 'My home').fill(words);
@@ -100,8 +98,7 @@ test('what the server cannot take comes back whole, with its sentence', async ({
         })
       : route.continue(),
   );
-  await openPerson(page, name);
-  await page.getByRole('link', { name: /^Give (your|a new) view$/ }).click();
+  await openView(page);
   await part(page, 'My home').getByRole('radio', { name: 'In the middle' }).check();
   await seenOrHeard(page, 'My home').fill(HEARD);
 
@@ -110,14 +107,61 @@ test('what the server cannot take comes back whole, with its sentence', async ({
   await expect(page.getByRole('alert')).toContainText(sentence);
   await expect(seenOrHeard(page, 'My home')).toHaveValue(HEARD);
   await expect(part(page, 'My home').getByRole('radio', { name: 'In the middle' })).toBeChecked();
+
+  await page.unroute('**/graphql');
+  await sendView(page).click();
+
+  await expect(page.getByText('Your view has arrived.')).toBeVisible();
+  await expect(page.getByText('Lodestar could not take your view.')).toHaveCount(0);
 });
+
+test('on a shared laptop, what one worker wrote is never sent as another’s', async ({ laptopOf }) => {
+  const page = await laptopOf('PRACTITIONER');
+  await openView(page);
+  const words = `Only ever in my own name ${Date.now()}`;
+  await part(page, 'My home').getByRole('radio', { name: 'In the middle' }).check();
+  await seenOrHeard(page, 'My home').fill(words);
+  const other = { code: staff('OTHER_PRACTITIONER').code };
+  await page.request.post('/sign-in', { data: other, headers: { 'X-Lodestar': '1' } });
+
+  await sendView(page).click();
+
+  await expect(page.getByLabel('Your code')).toBeVisible();
+  await comeInWithCode(page, 'OTHER_PRACTITIONER');
+  await expect(page.getByText('could not take your view')).toHaveCount(0);
+  await expect(page.getByText('waits on this computer')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await comeInWithCode(page, 'PRACTITIONER');
+  await openPerson(page, name);
+  await expect(page.locator('.worker-view')).toContainText(words);
+});
+
+test('signing out asks about a view that was begun, and deletes it when told to', async ({ laptopOf }) => {
+  const page = await laptopOf('PRACTITIONER');
+  await openView(page);
+  await seenOrHeard(page, 'My money').fill('half a thought');
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  await expect(page.getByText('There is a view on this computer that has not been sent yet.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Sign out and delete it' }).click();
+  await comeInWithCode(page, 'PRACTITIONER');
+  await openView(page);
+
+  await expect(seenOrHeard(page, 'My money')).toHaveValue('');
+});
+
+async function openView(page: Page): Promise<void> {
+  await openPerson(page, name);
+  await page.getByRole('link', { name: /^(Give (your|a new)|Carry on with your) view$/ }).click();
+  await expect(sendView(page)).toBeVisible();
+}
 
 test('the session ending while a view is written loses nothing: the code brings it back and it goes', async ({
   laptopOf,
 }) => {
   const page = await laptopOf('PRACTITIONER');
-  await openPerson(page, name);
-  await page.getByRole('link', { name: /^Give (your|a new) view$/ }).click();
+  await openView(page);
   const words = `Written just before the session ended ${Date.now()}`;
   await part(page, 'My home').getByRole('radio', { name: 'Mostly good' }).check();
   await seenOrHeard(page, 'My home').fill(words);

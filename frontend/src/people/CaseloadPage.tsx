@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { words as common } from '../ui/words.ts';
 import { CaseloadRow } from './CaseloadRow.tsx';
 import { type Pages, usePages } from './usePages.ts';
+import { ViewsNotice } from './ViewNotice.tsx';
 import { words } from './words.ts';
 
 /** The young people a worker, or a manager's team, supports now; whoever has waited longest to be asked comes first. */
@@ -17,6 +18,7 @@ export function CaseloadPage({ me }: { me: Me }) {
   return (
     <Page title={isTeam ? words.teamTitle : words.title} wide>
       <p class="soft">{isTeam ? words.teamIntro : words.intro}</p>
+      <ViewsNotice />
       {people.items?.length === 0 ? <p>{isTeam ? words.teamEmpty : words.empty}</p> : <List people={people} />}
     </Page>
   );

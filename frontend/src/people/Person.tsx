@@ -1,9 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '../api/session.ts';
 import { saidIn } from '../star/answer.ts';
 import { ReadingWords } from '../star/ReadingWords.tsx';
 import { StarChart } from '../star/StarChart.tsx';
 import { StarTable } from '../star/StarTable.tsx';
 import { Differences } from '../star/worker/Differences.tsx';
+import { openView, saysAnything } from '../star/worker/viewDraft.ts';
 import { WorkerView } from '../star/worker/WorkerView.tsx';
 import '../star/journey.css';
 import { starWords } from '../star/wording.ts';
@@ -35,18 +37,26 @@ export function Person({ me, person }: Props) {
       </p>
       <ViewNotice youngPerson={id} name={name} />
       <TheirStar person={person} />
-      {me.role === 'PRACTITIONER' && person.wording && (
-        <p class="person-act">
-          <ButtonLink kind="main" href={viewPlace(id)}>
-            {view?.raterName === me.name ? words.giveNewView : words.giveView}
-          </ButtonLink>
-        </p>
-      )}
+      {me.role === 'PRACTITIONER' && person.wording && <WayToView me={me} person={person} />}
       {latest && view && <Differences name={name} own={latest} view={view} differences={seenDifferently} />}
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}
       <Supporters supporters={person.supporters} name={name} />
     </Page>
+  );
+}
+
+/** The way to a worker's own view: a first one, a new one, or the one that was begun. */
+function WayToView({ me, person: { id, star } }: Props) {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => void openView(me.id, id).then((draft) => setBegun(saysAnything(draft))), [me.id, id]);
+  const anew = star.view?.raterName === me.name ? words.giveNewView : words.giveView;
+  return (
+    <p>
+      <ButtonLink kind="main" href={viewPlace(id)}>
+        {begun ? words.carryOnView : anew}
+      </ButtonLink>
+    </p>
   );
 }
 

@@ -58,6 +58,7 @@ export const words = {
 
   giveView: 'Give your view',
   giveNewView: 'Give a new view',
+  carryOnView: 'Carry on with your view',
   giveTitle: (name: string) => `Your view: how life is going for ${name}`,
   viewArrived: (name: string) => `Your view has arrived. ${name} can see it.`,
   viewWaits: 'A view you sent waits on this computer. It goes by itself as soon as there is a connection.',

@@ -32,6 +32,7 @@ carry<ViewLetter>(KIND, async (clientMutationId, { account, input }) => {
 
 /** Puts the view into the outbox and tries to send it at once. Nothing when it had already gone. */
 export async function sendView(account: string, youngPerson: string, draft: ViewDraft): Promise<Fate | undefined> {
+  cameBack.value = cameBack.value.filter((each) => each !== youngPerson);
   await keepView(account, youngPerson, draft);
   const body: ViewLetter = { account, input: inputOf(youngPerson, draft) };
   const id = await post(account, KIND, body, nameOf(youngPerson));
@@ -59,7 +60,7 @@ export async function reopen(account: string, letter: Letter): Promise<void> {
   }
   await keepView(account, youngPerson, { ...draftOf(body.input), refused: letter.refused });
   await throwAway(account, letter.id);
-  cameBack.value = [...cameBack.value.filter((each) => each !== youngPerson), youngPerson];
+  cameBack.value = [...cameBack.value, youngPerson];
 }
 
 /** True while a view waits on this computer. */
