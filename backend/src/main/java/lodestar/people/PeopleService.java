@@ -49,7 +49,7 @@ public class PeopleService {
 
     /** Everybody whom the actor, or a worker the actor manages, supports now. */
     public List<Someone> listSupported(Actor actor) {
-        guard.require(actor, Action.STAR_READ);
+        guard.require(actor, Action.STAR_CASELOAD);
         return people.listSupported(actor, Clocks.today(clock)).stream()
                 .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
                 .toList();
