@@ -1,0 +1,103 @@
+package lodestar.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the application's user may not do, asked of the database server itself. */
+class RightsTest {
+
+    private static final int TABLE_DENIED = 1142;
+    private static final int ACCESS_DENIED = 1045;
+    private static final int DATABASE_DENIED = 1044;
+    private static final int PRIVILEGE_NEEDED = 1227;
+    private static final List<Integer> REFUSED = List.of(TABLE_DENIED, ACCESS_DENIED, DATABASE_DENIED, PRIVILEGE_NEEDED);
+
+    private final DatabaseAs application = DatabaseAs.application();
+
+    static List<String> tables() {
+        return DatabaseAs.owner().tables();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "rating", "audit_line", "receipt", "data_key", "council"})
+    void what_was_said_and_done_cannot_be_changed(String table) {
+        assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
+                .isEqualTo(TABLE_DENIED);
+        assertThat(application.refusal(
+                        "INSERT INTO %s (council_id) VALUES ('E00000000') ON DUPLICATE KEY UPDATE council_id = 'E00000001'"
+                                .formatted(table)))
+                .isEqualTo(TABLE_DENIED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nothing_can_be_removed(String table) {
+        assertThat(application.refusal("DELETE FROM " + table)).isEqualTo(TABLE_DENIED);
+        assertThat(application.refusal("TRUNCATE TABLE " + table)).isEqualTo(TABLE_DENIED);
+        assertThat(application.refusal("REPLACE INTO %s (council_id) VALUES ('E00000000')".formatted(table)))
+                .isEqualTo(TABLE_DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE other (id INT)",
+                "ALTER TABLE reading ADD COLUMN other INT",
+                "DROP TABLE reading",
+                "RENAME TABLE reading TO other",
+                "CREATE INDEX ix_other ON reading (id)",
+                "CREATE VIEW other AS SELECT * FROM reading",
+                "CREATE TRIGGER other BEFORE INSERT ON reading FOR EACH ROW SET NEW.hope = NULL",
+                "CREATE DATABASE other",
+                "CREATE USER other IDENTIFIED BY 'other'",
+                "GRANT UPDATE ON reading TO lodestar_app",
+                "SELECT * FROM mysql.global_priv",
+                "SELECT * FROM mysql.user",
+                "SELECT * FROM reading INTO OUTFILE 'readings'",
+                "SELECT LOAD_FILE('access.properties') INTO OUTFILE 'other'",
+                "SET GLOBAL general_log = 1",
+                "SET GLOBAL innodb_flush_log_at_trx_commit = 0"
+            })
+    void the_shape_of_the_database_and_its_server_are_out_of_reach(String sql) {
+        assertThat(application.refusal(sql)).isIn(REFUSED);
+    }
+
+    @Test
+    void a_table_that_can_be_changed_is_one_that_changes_by_nature() {
+        assertThat(tablesWith("UPDATE"))
+                .containsExactly(
+                        "account",
+                        "device",
+                        "helper",
+                        "home_spell",
+                        "plan_review",
+                        "session",
+                        "sign_in_code",
+                        "support_link",
+                        "young_person");
+    }
+
+    @Test
+    void every_table_can_be_read_and_added_to_and_no_more() {
+        assertThat(tablesWith("SELECT")).isEqualTo(tables());
+        assertThat(tablesWith("INSERT")).isEqualTo(tables());
+        assertThat(application.list("SELECT DISTINCT privilege_type FROM information_schema.table_privileges ORDER BY 1"))
+                .containsExactly("INSERT", "SELECT", "UPDATE");
+        assertThat(application.list("SELECT privilege_type FROM information_schema.user_privileges"))
+                .containsExactly("USAGE");
+        assertThat(application.list("SELECT privilege_type FROM information_schema.schema_privileges"))
+                .isEmpty();
+    }
+
+    private List<String> tablesWith(String right) {
+        return application.list("""
+            SELECT table_name FROM information_schema.table_privileges
+            WHERE table_schema = DATABASE() AND privilege_type = '%s' ORDER BY 1\
+            """.formatted(right));
+    }
+}
