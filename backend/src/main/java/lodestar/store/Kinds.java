@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
@@ -84,6 +85,7 @@ public final class Kinds {
         }
     }
 
+    /** To the millisecond, which is what a column holds: of what is finer, one server rounds and another cuts off. */
     private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
         InstantArgument() {
             super(Types.TIMESTAMP);
@@ -91,8 +93,8 @@ public final class Kinds {
 
         @Override
         protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, context) ->
-                    statement.setObject(position, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+            return (position, statement, context) -> statement.setObject(
+                    position, LocalDateTime.ofInstant(value.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
         }
     }
 }
