@@ -25,6 +25,9 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 public class Vault {
 
     private static final int KEY_BYTES = 32;
+    private static final String OTHER_KEY =
+            "The words in this database were sealed with another wrapping key. Put the right wrapping.json back from"
+                    + " the key escrow.";
 
     private final Aead wrapping;
     private final Mac receipts;
@@ -39,6 +42,38 @@ public class Vault {
             var bytes = row.getBytes(column);
             return bytes == null ? null : new Words.Sealed(bytes);
         });
+        requireOurs(database);
+    }
+
+    /**
+     * With another wrapping key than the one before, the old words would stay shut and new ones be sealed by a key
+     * nobody keeps: so it does not start. Asks across councils on purpose; a few rows are enough, and one may be
+     * spoilt.
+     */
+    private void requireOurs(Database database) {
+        var some = database.with(handle -> handle.createQuery(
+                        "SELECT council_id, young_person_id, wrapped FROM data_key LIMIT 5")
+                .map((row, context) -> opens(
+                        row.getBytes("wrapped"),
+                        context.findColumnMapperFor(CouncilId.class)
+                                .orElseThrow()
+                                .map(row, "council_id", context),
+                        context.findColumnMapperFor(PersonId.class)
+                                .orElseThrow()
+                                .map(row, "young_person_id", context)))
+                .list());
+        if (!some.isEmpty() && !some.contains(true)) {
+            throw new IllegalStateException(OTHER_KEY);
+        }
+    }
+
+    private boolean opens(byte[] wrapped, CouncilId council, PersonId youngPerson) {
+        try {
+            wrapping.decrypt(wrapped, owner(council, youngPerson));
+            return true;
+        } catch (GeneralSecurityException doesNot) {
+            return false;
+        }
     }
 
     /** A new key for a young person, wrapped, as the database keeps it. */
@@ -58,7 +93,7 @@ public class Vault {
             var key = wrapping.decrypt(wrapped, owner(council, youngPerson));
             return new DataKey(council, youngPerson, new AesGcmJce(key));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A data key does not open: is this the right wrapping key?", failure);
+            throw new IllegalStateException(OTHER_KEY, failure);
         }
     }
 
