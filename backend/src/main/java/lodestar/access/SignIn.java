@@ -51,7 +51,14 @@ public class SignIn {
          * @param session what the session cookie holds
          * @param device what this phone keeps from now on; none for staff, and when it has it already
          */
-        record SignedIn(Role role, String session, @Nullable String device) implements Step {}
+        record SignedIn(Role role, String session, @Nullable String device) implements Step {
+
+            /** Neither cookie: whoever has one is signed in. */
+            @Override
+            public String toString() {
+                return "Signed in as " + role;
+            }
+        }
     }
 
     /** Makes a person's account in a role, or finds it. */

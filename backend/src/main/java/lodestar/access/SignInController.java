@@ -46,7 +46,14 @@ class SignInController {
     }
 
     /** What is sent: a code, with the PIN chosen for this phone once it is known to be wanted. */
-    record Form(@Nullable String code, @Nullable String pin) {}
+    record Form(@Nullable String code, @Nullable String pin) {
+
+        /** Neither the code nor the PIN may find its way into a log. */
+        @Override
+        public String toString() {
+            return "Form";
+        }
+    }
 
     @Post("/sign-in")
     @Needs(Action.ACCESS_SIGN_IN)

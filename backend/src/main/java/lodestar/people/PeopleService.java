@@ -40,7 +40,14 @@ public class PeopleService {
     }
 
     /** What the change of a name came to. */
-    record NameSaid(java.util.UUID clientMutationId, String name, int version) {}
+    record NameSaid(java.util.UUID clientMutationId, String name, int version) {
+
+        /** Only the id: who they are must not find its way into a log. */
+        @Override
+        public String toString() {
+            return "Name said " + clientMutationId;
+        }
+    }
 
     /** The young person, if the actor may do this to their record. */
     public Someone get(Actor actor, Action action, PersonId youngPerson) {

@@ -15,4 +15,10 @@ public record SayMyName(UUID clientMutationId, String name, int version) {
     public SayMyName {
         name = Texts.required("name", name, LONGEST, "Type what you want to be called.");
     }
+
+    /** Only the id: who they are must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Say my name " + clientMutationId;
+    }
 }

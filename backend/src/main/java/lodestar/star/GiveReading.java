@@ -33,4 +33,10 @@ record GiveReading(
         }
         hope = Texts.optional("hope", hope, LONGEST_HOPE);
     }
+
+    /** Only the id: what somebody said must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Give reading " + clientMutationId;
+    }
 }

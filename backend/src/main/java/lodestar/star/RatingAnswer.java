@@ -42,4 +42,10 @@ record RatingAnswer(
         }
         return answers.stream().map(answer -> answer.of(council, reading)).toList();
     }
+
+    /** Only the area: what somebody said must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Answer on " + area;
+    }
 }
