@@ -71,6 +71,9 @@ public class ReadingRepository {
         if (people.isEmpty()) {
             return Map.of();
         }
+        if (newest == 0) {
+            return stars(people, List.of());
+        }
         var parts = new ArrayList<String>();
         for (int at = 0; at < people.size(); at++) {
             parts.add(NEWEST.formatted("p" + at, Rater.YOUNG_PERSON, newest));

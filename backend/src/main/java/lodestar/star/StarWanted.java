@@ -1,6 +1,7 @@
 package lodestar.star;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import java.util.Objects;
 import lodestar.people.Someone;
@@ -18,7 +19,15 @@ record StarWanted(Someone someone, int newest) {
                 .mapToInt(arguments -> arguments.get("first") instanceof Integer first ? first + 1 : 0)
                 .max()
                 .orElse(0);
-        int latestAndBefore = env.getSelectionSet().contains("before") ? 2 : 1;
+        int latestAndBefore = latestAndBefore(env.getSelectionSet());
         return new StarWanted(Objects.requireNonNull(env.<Someone>getSource()), Math.max(latestAndBefore, newest));
+    }
+
+    /** A later page of the journey alone wants none of them. */
+    private static int latestAndBefore(DataFetchingFieldSelectionSet wanted) {
+        if (wanted.contains("before")) {
+            return 2;
+        }
+        return wanted.containsAnyOf("latest", "view", "seenDifferently") ? 1 : 0;
     }
 }
