@@ -77,10 +77,11 @@ class IdsTest {
             """);
 
         assertThat(holders).contains("young_person", "helper", "support_link", "reading", "account", "device");
-        assertThat(holders).allSatisfy(table -> assertThat(owner.list(
-                        "SELECT HEX(id) FROM %s WHERE HEX(id) NOT REGEXP '^.{12}7.{3}[89AB]'".formatted(table)))
-                .as(table)
-                .isEmpty());
+        assertThat(holders)
+                .allSatisfy(table -> assertThat(owner.list(
+                                "SELECT HEX(id) FROM %s WHERE HEX(id) NOT REGEXP '^.{12}7.{3}[89AB]'".formatted(table)))
+                        .as(table)
+                        .isEmpty());
     }
 
     private static String asTheDatabaseSorts(UUID id) {

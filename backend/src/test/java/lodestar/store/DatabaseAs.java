@@ -94,7 +94,7 @@ public record DatabaseAs(String url, String user, String password) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 

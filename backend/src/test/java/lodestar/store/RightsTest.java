@@ -15,7 +15,8 @@ class RightsTest {
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int PRIVILEGE_NEEDED = 1227;
-    private static final List<Integer> REFUSED = List.of(TABLE_DENIED, ACCESS_DENIED, DATABASE_DENIED, PRIVILEGE_NEEDED);
+    private static final List<Integer> REFUSED =
+            List.of(TABLE_DENIED, ACCESS_DENIED, DATABASE_DENIED, PRIVILEGE_NEEDED);
 
     private final DatabaseAs application = DatabaseAs.application();
 
@@ -86,7 +87,8 @@ class RightsTest {
     void every_table_can_be_read_and_added_to_and_no_more() {
         assertThat(tablesWith("SELECT")).isEqualTo(tables());
         assertThat(tablesWith("INSERT")).isEqualTo(tables());
-        assertThat(application.list("SELECT DISTINCT privilege_type FROM information_schema.table_privileges ORDER BY 1"))
+        assertThat(application.list(
+                        "SELECT DISTINCT privilege_type FROM information_schema.table_privileges ORDER BY 1"))
                 .containsExactly("INSERT", "SELECT", "UPDATE");
         assertThat(application.list("SELECT privilege_type FROM information_schema.user_privileges"))
                 .containsExactly("USAGE");

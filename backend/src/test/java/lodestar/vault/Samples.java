@@ -1,0 +1,90 @@
+package lodestar.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A record of any kind, with the same mark in every component that tells something, to be looked for. */
+final class Samples {
+
+    static final String MARK = "zebra";
+
+    private static final UUID ID = new UUID(7, 7);
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            UUID.class,
+            ID,
+            PersonId.class,
+            new PersonId(ID),
+            CouncilId.class,
+            new CouncilId("E10000001"),
+            Instant.class,
+            Instant.EPOCH,
+            LocalDate.class,
+            LocalDate.EPOCH,
+            int.class,
+            1,
+            boolean.class,
+            true,
+            Words.class,
+            new Words.Plain(MARK));
+
+    private Samples() {}
+
+    static Object of(Class<?> record) throws ReflectiveOperationException {
+        var types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        var values =
+                Arrays.stream(record.getRecordComponents()).map(Samples::value).toArray();
+        Constructor<?> constructor = record.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
+    private static @Nullable Object value(RecordComponent component) {
+        var type = component.getType();
+        if (type == Set.class) {
+            return Set.of();
+        }
+        if (type == List.class && component.getGenericType() instanceof ParameterizedType list) {
+            return list.getActualTypeArguments()[0] instanceof Class<?> of
+                    ? List.of(Objects.requireNonNull(some(of, component.getName())))
+                    : List.of();
+        }
+        return some(type, component.getName());
+    }
+
+    private static @Nullable Object some(Class<?> type, String name) {
+        var text = NoWordsInStringsTest.TELLING.contains(name) ? MARK : "plain";
+        if (type == String.class) {
+            return text;
+        }
+        if (type == byte[].class) {
+            return text.getBytes(UTF_8);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord() && !VALUES.containsKey(type)) {
+            try {
+                return of(type);
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+        return VALUES.get(type);
+    }
+}
