@@ -12,6 +12,8 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
+import graphql.validation.ValidationError;
 import graphql.validation.Validator;
 import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import jakarta.inject.Singleton;
@@ -96,10 +98,18 @@ class Documents {
     }
 
     private PreparsedDocumentEntry entry(Document document) {
-        var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
+        var errors = errors(document);
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(document)
                 : new PreparsedDocumentEntry(document, List.copyOf(errors));
+    }
+
+    private List<ValidationError> errors(Document document) {
+        try {
+            return new Validator().validateDocument(schema, document, Locale.ENGLISH);
+        } catch (GoodFaithIntrospectionExceeded tooMuch) {
+            throw QueryLimits.refusal("TOO_COSTLY", "That asks too much about the schema. Ask for less at once.");
+        }
     }
 
     private static Document parse(String text) {

@@ -2,7 +2,9 @@ package lodestar.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.schema.DataFetchingEnvironment;
@@ -17,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Typed reading of arguments, so that fetchers never cast. */
 public final class Requests {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    /** An empty text is no value of another kind, and not nothing either. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .withCoercionConfigDefaults(
+                    coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .build();
 
     private Requests() {}
 
@@ -64,7 +70,7 @@ public final class Requests {
                 return told;
             }
         }
-        return failure.getCause() instanceof InvalidFormatException it
+        return failure.getCause() instanceof MismatchedInputException it
                 ? new DomainError.Invalid(field(it), "What was sent as `%s` is not of its kind.".formatted(field(it)))
                 : failure;
     }
