@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The thirteen things that scanners such as graphql-cop try on a GraphQL server, tried on ours as a council runs it.
- */
+/** The thirteen things that scanners such as graphql-cop try on a GraphQL server, tried on ours as a council runs it. */
 class KnownAttacksTest {
 
     private static Lodestar lodestar;
@@ -56,23 +54,21 @@ class KnownAttacksTest {
 
     @Test
     void many_directives_at_one_field_are_too_many_and_few_unknown_ones_are_not_counted_out() {
-        assertThat(code(anybody.ask("{ __typename %s }".formatted("@aa".repeat(11)))))
-                .isEqualTo("TOO_MANY_DIRECTIVES");
-        assertThat(anybody.ask("{ __typename %s }".formatted("@aa".repeat(10))).get("errors"))
-                .hasSizeLessThan(6);
+        assertThat(code(anybody.ask("{ __typename %s }".formatted("@aa".repeat(11))))).isEqualTo("TOO_MANY_DIRECTIVES");
+        assertThat(anybody.ask("{ __typename %s }".formatted("@aa".repeat(10))).get("errors")).hasSizeLessThan(6);
     }
 
     @Test
     void going_round_through_the_schema_leads_nowhere() {
         var round = "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }";
 
-        assertThat(anybody.ask(round).at("/data/__schema").isMissingNode()).isTrue();
+        assertThat(anybody.ask(round).has("data")).isFalse();
+        assertThat(code(anybody.ask(round))).isEqualTo("TOO_COSTLY");
     }
 
     @Test
     void a_field_five_hundred_times_is_too_often() {
-        assertThat(code(anybody.ask("{ me { %s } }".formatted("name ".repeat(500)))))
-                .isEqualTo("TOO_MANY_REPEATS");
+        assertThat(code(anybody.ask("{ me { %s } }".formatted("name ".repeat(500))))).isEqualTo("TOO_MANY_REPEATS");
     }
 
     @ParameterizedTest
@@ -80,31 +76,24 @@ class KnownAttacksTest {
     void a_misspelled_field_is_not_put_right(String nearly) {
         var answer = anybody.ask(nearly).toString();
 
-        assertThat(answer)
-                .doesNotContainIgnoringCase("did you mean")
-                .doesNotContain("giveReading", "__schema", "\"me\"");
+        assertThat(answer).doesNotContainIgnoringCase("did you mean").doesNotContain("giveReading", "__schema", "\"me\"");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/graphql", "/graphiql", "/playground", "/console", "/altair", "/voyager", "/graphql/console"})
+    @ValueSource(strings = {"/graphql", "/graphiql", "/playground", "/console", "/altair", "/voyager", "/graphql/console"})
     void there_is_no_place_to_write_queries_in(String path) {
-        var answer =
-                anybody.send(anybody.request(path).header("Accept", "text/html").GET());
+        var answer = anybody.send(anybody.request(path).header("Accept", "text/html").GET());
 
         assertThat(answer.body()).doesNotContainIgnoringCase("graphiql").doesNotContainIgnoringCase("playground");
-        assertThat(answer.statusCode() == 200 && answer.body().toLowerCase().contains("graphql ide"))
-                .isFalse();
+        assertThat(answer.statusCode() == 200 && answer.body().toLowerCase().contains("graphql ide")).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{ __schema { queryType { name } } }", "{ __type(name: \"Query\") { name } }",
-                "{ a: __schema { types { name } } }",
-                        "{ __typename ...F } fragment F on Query { __schema { types { name } } }",
-                "{ ... @include(if: true) { __schema { types { name } } } }"
-            })
+    @ValueSource(strings = {
+        "{ __schema { queryType { name } } }", "{ __type(name: \"Query\") { name } }",
+        "{ a: __schema { types { name } } }", "{ __typename ...F } fragment F on Query { __schema { types { name } } }",
+        "{ ... @include(if: true) { __schema { types { name } } } }"
+    })
     void the_schema_says_nothing_about_itself(String query) {
         var answer = anybody.ask(query);
 
@@ -136,17 +125,14 @@ class KnownAttacksTest {
 
     @Test
     void no_answer_tells_how_it_was_made() {
-        var answer = anybody.send(
-                question("{ __typename }").header("X-Apollo-Tracing", "1").header("apollo-tracing", "1"));
+        var answer = anybody.send(question("{ __typename }").header("X-Apollo-Tracing", "1").header("apollo-tracing", "1"));
 
         assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
         assertThat(answer.headers().map().keySet()).doesNotContain("server", "x-powered-by", "server-timing");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"qwerty cop { abc }", "{", "{ me(", "query { me { name(a: {) } }", "\\u0000", "{ __typename } }"
-            })
+    @ValueSource(strings = {"qwerty cop { abc }", "{", "{ me(", "query { me { name(a: {) } }", "\\u0000", "{ __typename } }"})
     void what_cannot_be_read_is_told_without_our_insides(String query) {
         var answer = anybody.ask(query);
 

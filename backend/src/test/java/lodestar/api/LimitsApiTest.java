@@ -23,8 +23,7 @@ class LimitsApiTest {
     private static final int TOKENS_AROUND_THE_LIST = 9;
     private static final String LISTS = "{ caseload(first: %s) { nodes { supporters(first: %s) { name } } } }";
     private static final String THREE_DEEP =
-            "{ caseload(first: 50) { nodes { star { journey(first: 50) { nodes { ratings(first: 50) { area } } } } } }"
-                    + " }";
+            "{ caseload(first: 50) { nodes { star { journey(first: 50) { nodes { ratings(first: 50) { area } } } } } } }";
     private static final String PAGE = "query($n: Int) { caseload(first: $n) { nodes { id } } }";
 
     private static Client sam;

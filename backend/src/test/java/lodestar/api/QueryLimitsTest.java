@@ -26,63 +26,42 @@ class QueryLimitsTest {
     class The_cost {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "{ things(first: 50) { things(first: 20) { name } } }                                           |"
-                            + " ''",
-                    "{ things(first: 50) { things(first: 21) { name } } }                                           |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { things(first: 50) { things(first: 50) { name } } } }                     |"
-                            + " TOO_COSTLY",
-                    "{ things { things { name } } }                                                                 |"
-                            + " ''",
-                    "{ things { things { things { name } } } }                                                      |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 20) { things(first: 25) { name } a: things(first: 25) { name } } }             |"
-                            + " ''",
-                    "{ things(first: 20) { things(first: 25) { name } a: things(first: 26) { name } } }             |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { thing { thing { things(first: 21) { name } } } } }                       |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { ... { things(first: 21) { name } } } }                                   |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { ... on Named { things(first: 21) { name } } } }                          |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { named { things(first: 21) { name } } } }                                 |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { anything { ... on Thing { things(first: 21) { name } } } } }             |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { ...F } } fragment F on Thing { things(first: 20) { name } }              |"
-                            + " ''",
-                    "{ things(first: 50) { ...F } } fragment F on Thing { things(first: 21) { name } }              |"
-                            + " TOO_COSTLY",
-                    "{ things(first: 50) { ...F ...F } } fragment F on Thing { things(first: 20) { name } }         |"
-                            + " TOO_COSTLY",
-                    "query A { thing { name } } query B { things(first: 50) { things(first: 21) { name } } }        |"
-                            + " TOO_COSTLY",
-                })
+        @CsvSource(delimiter = '|', value = {
+            "{ things(first: 50) { things(first: 20) { name } } }                                           | ''",
+            "{ things(first: 50) { things(first: 21) { name } } }                                           | TOO_COSTLY",
+            "{ things(first: 7) { things(first: 11) { things(first: 13) { name } } } }                      | TOO_COSTLY",
+            "{ things(first: 50) { things(first: 50) { things(first: 50) { name } } } }                     | TOO_COSTLY",
+            "{ things { things { name } } }                                                                 | ''",
+            "{ things { things { things { name } } } }                                                      | TOO_COSTLY",
+            "{ things(first: 20) { things(first: 25) { name } a: things(first: 25) { name } } }             | ''",
+            "{ things(first: 20) { things(first: 25) { name } a: things(first: 26) { name } } }             | TOO_COSTLY",
+            "{ things(first: 50) { thing { thing { things(first: 21) { name } } } } }                       | TOO_COSTLY",
+            "{ things(first: 50) { ... { things(first: 21) { name } } } }                                   | TOO_COSTLY",
+            "{ things(first: 50) { ... on Named { things(first: 21) { name } } } }                          | TOO_COSTLY",
+            "{ things(first: 50) { named { things(first: 21) { name } } } }                                 | TOO_COSTLY",
+            "{ things(first: 50) { anything { ... on Thing { things(first: 21) { name } } } } }             | TOO_COSTLY",
+            "{ things(first: 50) { ...F } } fragment F on Thing { things(first: 20) { name } }              | ''",
+            "{ things(first: 50) { ...F } } fragment F on Thing { things(first: 21) { name } }              | TOO_COSTLY",
+            "{ things(first: 50) { ...F ...F } } fragment F on Thing { things(first: 20) { name } }         | TOO_COSTLY",
+            "query A { thing { name } } query B { things(first: 50) { things(first: 21) { name } } }        | TOO_COSTLY",
+        })
         void is_the_product_of_the_lists_on_the_way_added_up_side_by_side(String query, String code) {
             assertThat(refusal(query)).isEqualTo(code);
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      | 20   | ''",
-                    "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      | 21   | TOO_COSTLY",
-                    "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      |      | ''",
-                    "query($n: Int) { things(first: $n) { things(first: $n) { name } } }      | 50   | TOO_COSTLY",
-                    "query($n: Int = 20) { things(first: 50) { things(first: $n) { name } } } |      | ''",
-                    "query($n: Int = 21) { things(first: 50) { things(first: $n) { name } } } |      | TOO_COSTLY",
-                    "query($n: Int = 1) { things(first: 50) { things(first: $n) { name } } }  | 21   | TOO_COSTLY",
-                    "query($n: Int) { things(first: 50) { ...F } } fragment F on Thing { things(first: $n) { name } }"
-                            + " | 21 | TOO_COSTLY",
-                })
+        @CsvSource(delimiter = '|', value = {
+            "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      | 20   | ''",
+            "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      | 21   | TOO_COSTLY",
+            "query($n: Int) { things(first: 50) { things(first: $n) { name } } }      |      | ''",
+            "query($n: Int) { things(first: $n) { things(first: $n) { name } } }      | 50   | TOO_COSTLY",
+            "query($n: Int = 20) { things(first: 50) { things(first: $n) { name } } } |      | ''",
+            "query($n: Int = 21) { things(first: 50) { things(first: $n) { name } } } |      | TOO_COSTLY",
+            "query($n: Int = 1) { things(first: 50) { things(first: $n) { name } } }  | 21   | TOO_COSTLY",
+            "query($n: Int) { things(first: 50) { ...F } } fragment F on Thing { things(first: $n) { name } } | 21 | TOO_COSTLY",
+        })
         void counts_a_size_that_a_variable_says(String query, Integer size, String code) {
-            assertThat(refusal(query, size == null ? Map.of() : Map.of("n", size)))
-                    .isEqualTo(code);
+            assertThat(refusal(query, size == null ? Map.of() : Map.of("n", size))).isEqualTo(code);
         }
     }
 
@@ -91,20 +70,12 @@ class QueryLimitsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "1, ''",
-            "50, ''",
-            "0, LIST_TOO_LONG",
-            "51, LIST_TOO_LONG",
-            "-1, LIST_TOO_LONG",
-            "null, LIST_TOO_LONG",
-            "2147483648, LIST_TOO_LONG",
-            "4294967297, LIST_TOO_LONG",
-            "-99999999999999999999, LIST_TOO_LONG",
+            "1, ''", "50, ''", "0, LIST_TOO_LONG", "51, LIST_TOO_LONG", "-1, LIST_TOO_LONG", "null, LIST_TOO_LONG",
+            "2147483648, LIST_TOO_LONG", "4294967297, LIST_TOO_LONG", "-99999999999999999999, LIST_TOO_LONG",
             "99999999999999999999999999999999, LIST_TOO_LONG"
         })
         void gives_1_to_50_at_once(String first, String code) {
-            assertThat(refusal("{ things(first: %s) { name } }".formatted(first)))
-                    .isEqualTo(code);
+            assertThat(refusal("{ things(first: %s) { name } }".formatted(first))).isEqualTo(code);
             assertThat(refusal("query($n: Int = %s) { things(first: $n) { name } }".formatted(first)))
                     .isEqualTo(code);
         }
@@ -121,8 +92,7 @@ class QueryLimitsTest {
         void of_nothing_at_all_is_refused_rather_than_guessed() {
             var query = "query($n: Int) { things(first: $n) { name } }";
 
-            assertThat(refusal(query, new HashMap<>(Collections.singletonMap("n", null))))
-                    .isEqualTo("LIST_TOO_LONG");
+            assertThat(refusal(query, new HashMap<>(Collections.singletonMap("n", null)))).isEqualTo("LIST_TOO_LONG");
         }
     }
 
@@ -156,16 +126,14 @@ class QueryLimitsTest {
         @CsvSource({"10, ''", "11, TOO_MANY_ROOT_FIELDS"})
         void has_at_most_10_fields_at_the_top(int most, String code) {
             assertThat(refusal("{ %s }".formatted("__typename ".repeat(most)))).isEqualTo(code);
-            assertThat(refusal(
-                            "{ __typename ...F } fragment F on Query { %s }".formatted("__typename ".repeat(most - 1))))
+            assertThat(refusal("{ __typename ...F } fragment F on Query { %s }".formatted("__typename ".repeat(most - 1))))
                     .isEqualTo(code);
         }
 
         @ParameterizedTest
         @CsvSource({"10, ''", "11, TOO_MANY_DIRECTIVES"})
         void has_at_most_10_directives(int most, String code) {
-            assertThat(refusal("{ thing { name %s } }".formatted("@include(if: true) ".repeat(most))))
-                    .isEqualTo(code);
+            assertThat(refusal("{ thing { name %s } }".formatted("@include(if: true) ".repeat(most)))).isEqualTo(code);
             assertThat(refusal("query @a { thing { ...F @b } } fragment F on Thing @c { name %s }"
                             .formatted("@include(if: true) ".repeat(most - 3))))
                     .isEqualTo(code);
@@ -174,8 +142,7 @@ class QueryLimitsTest {
         @ParameterizedTest
         @CsvSource({"20, ''", "21, TOO_MANY_REPEATS"})
         void repeats_a_field_at_most_20_times(int most, String code) {
-            assertThat(refusal("{ thing { %s } }".formatted("name ".repeat(most))))
-                    .isEqualTo(code);
+            assertThat(refusal("{ thing { %s } }".formatted("name ".repeat(most)))).isEqualTo(code);
             assertThat(refusal("{ thing { %s } } fragment F on Thing { name }".formatted("...F ".repeat(most))))
                     .isEqualTo(code);
         }
@@ -223,22 +190,19 @@ class QueryLimitsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "{ thing { ...A } } fragment A on Thing { ...A }",
-                    "{ thing { ...A } } fragment A on Thing { thing { ...B } } fragment B on Thing { thing { ...A } }",
-                    "{ thing { ...Nowhere } }",
-                    "query($n: Int = 5, $m: Int) { things(first: $nobody) { name } }",
-                })
+        @ValueSource(strings = {
+            "{ thing { ...A } } fragment A on Thing { ...A }",
+            "{ thing { ...A } } fragment A on Thing { thing { ...B } } fragment B on Thing { thing { ...A } }",
+            "{ thing { ...Nowhere } }",
+            "query($n: Int = 5, $m: Int) { things(first: $nobody) { name } }",
+        })
         void that_go_round_or_nowhere_are_measured_and_left_to_the_schema_to_refuse(String query) {
             assertThat(refusal(query)).isEqualTo(WITHIN);
         }
     }
 
     private static String aliases(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(n -> "a%d: __typename".formatted(n))
-                .collect(joining(" "));
+        return IntStream.range(from, to).mapToObj(n -> "a%d: __typename".formatted(n)).collect(joining(" "));
     }
 
     private static Duration quickest(String query) {
