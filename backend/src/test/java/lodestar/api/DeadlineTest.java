@@ -42,8 +42,12 @@ class DeadlineTest {
     private Map<String, Object> ask(Duration eachThing, String query) {
         var deadline = new Deadline(clock);
         var schema = SmallSchema.wired(
-                type -> type.dataFetcher("thing", env -> slowly(eachThing, env.getExecutionStepInfo().getPath())),
-                type -> type.dataFetcher("thing", env -> slowly(Duration.ZERO, env.getExecutionStepInfo().getPath())));
+                type -> type.dataFetcher(
+                        "thing",
+                        env -> slowly(eachThing, env.getExecutionStepInfo().getPath())),
+                type -> type.dataFetcher(
+                        "thing",
+                        env -> slowly(Duration.ZERO, env.getExecutionStepInfo().getPath())));
         var document = new Parser().parseDocument(query);
         var requestId = UUID.randomUUID();
         var result = new GraphQLFactory()

@@ -60,7 +60,8 @@ class GraphqlHttpAuditTest {
     @Test
     void that_want_get_are_the_ones_we_mean() {
         var wanting = all().filter(audit -> WANT_GET.containsKey(audit.get("id").asText()))
-                .map(audit -> Map.entry(audit.get("id").asText(), audit.get("name").asText()))
+                .map(audit ->
+                        Map.entry(audit.get("id").asText(), audit.get("name").asText()))
                 .toList();
 
         assertThat(wanting).containsExactlyInAnyOrderElementsOf(WANT_GET.entrySet());
@@ -78,7 +79,9 @@ class GraphqlHttpAuditTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("ends in time").isTrue();
+            assertThat(process.waitFor(seconds, TimeUnit.SECONDS))
+                    .as("ends in time")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }

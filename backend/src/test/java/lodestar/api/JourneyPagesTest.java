@@ -26,8 +26,9 @@ class JourneyPagesTest {
 
     private static final int READINGS = 7;
     private static final String PAGE = """
-            query($first: Int, $after: String) { me { youngPerson { star { journey(first: $first, after: $after) {
-              nodes { id } pageInfo { hasNextPage endCursor } } } } } }""";
+        query($first: Int, $after: String) { me { youngPerson { star { journey(first: $first, after: $after) {
+          nodes { id } pageInfo { hasNextPage endCursor } } } } } }\
+        """;
     private static final String CASELOAD = "{ caseload(first: 1) { pageInfo { endCursor } } }";
 
     private static final MadeUp council = MadeUp.council();
@@ -37,9 +38,7 @@ class JourneyPagesTest {
 
     @BeforeAll
     static void readings() {
-        given = IntStream.range(0, READINGS)
-                .mapToObj(time -> give(client))
-                .toList();
+        given = IntStream.range(0, READINGS).mapToObj(time -> give(client)).toList();
     }
 
     @ParameterizedTest
@@ -69,13 +68,18 @@ class JourneyPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "9223372036854775807 00000000-0000-0000-0000-000000000000",
-        "-9223372036854775808 00000000-0000-0000-0000-000000000000",
-        "253402300800000 00000000-0000-0000-0000-000000000000",
-        "99999999999999999999 00000000-0000-0000-0000-000000000000",
-        "1 2", "1", " ", "1 00000000-0000-0000-0000-000000000000 1", "0 0 00000000-0000-0000-0000-000000000000"
-    })
+    @ValueSource(
+            strings = {
+                "9223372036854775807 00000000-0000-0000-0000-000000000000",
+                "-9223372036854775808 00000000-0000-0000-0000-000000000000",
+                "253402300800000 00000000-0000-0000-0000-000000000000",
+                "99999999999999999999 00000000-0000-0000-0000-000000000000",
+                "1 2",
+                "1",
+                " ",
+                "1 00000000-0000-0000-0000-000000000000 1",
+                "0 0 00000000-0000-0000-0000-000000000000"
+            })
     void a_cursor_that_somebody_made_up_is_refused_with_a_sentence(String position) {
         refused(Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8)));
     }
@@ -85,7 +89,8 @@ class JourneyPagesTest {
         var sam = council.helper("Sam Taylor");
         council.link(sam, jo);
         var worker = council.signedIn(sam, Role.PRACTITIONER);
-        var caseload = worker.ask(CASELOAD).at("/data/caseload/pageInfo/endCursor").asText();
+        var caseload =
+                worker.ask(CASELOAD).at("/data/caseload/pageInfo/endCursor").asText();
 
         refused(caseload);
         var journey = cursor(page(client, 1, null));
@@ -119,7 +124,8 @@ class JourneyPagesTest {
         for (int pages = 0; pages <= READINGS; pages++) {
             var page = page(client, pageSize, after);
             seen.addAll(ids(page));
-            if (!page.at("/data/me/youngPerson/star/journey/pageInfo/hasNextPage").asBoolean()) {
+            if (!page.at("/data/me/youngPerson/star/journey/pageInfo/hasNextPage")
+                    .asBoolean()) {
                 break;
             }
             after = cursor(page);

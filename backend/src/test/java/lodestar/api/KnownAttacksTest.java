@@ -54,8 +54,10 @@ class KnownAttacksTest {
 
     @Test
     void many_directives_at_one_field_are_too_many_and_few_unknown_ones_are_not_counted_out() {
-        assertThat(code(anybody.ask("{ __typename %s }".formatted("@aa".repeat(11))))).isEqualTo("TOO_MANY_DIRECTIVES");
-        assertThat(anybody.ask("{ __typename %s }".formatted("@aa".repeat(10))).get("errors")).hasSizeLessThan(6);
+        assertThat(code(anybody.ask("{ __typename %s }".formatted("@aa".repeat(11)))))
+                .isEqualTo("TOO_MANY_DIRECTIVES");
+        assertThat(anybody.ask("{ __typename %s }".formatted("@aa".repeat(10))).get("errors"))
+                .hasSizeLessThan(6);
     }
 
     @Test
@@ -68,32 +70,41 @@ class KnownAttacksTest {
 
     @Test
     void a_field_five_hundred_times_is_too_often() {
-        assertThat(code(anybody.ask("{ me { %s } }".formatted("name ".repeat(500))))).isEqualTo("TOO_MANY_REPEATS");
+        assertThat(code(anybody.ask("{ me { %s } }".formatted("name ".repeat(500)))))
+                .isEqualTo("TOO_MANY_REPEATS");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{ mee { name } }", "{ me { nam } }", "mutation { giveReadin }", "{ __schem { types } }"})
     void a_misspelled_field_is_not_put_right(String nearly) {
-        var answer = anybody.ask(nearly).toString();
+        var errors = anybody.ask(nearly).get("errors");
 
-        assertThat(answer).doesNotContainIgnoringCase("did you mean").doesNotContain("giveReading", "__schema", "\"me\"");
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error.get("message").asText())
+                        .isEqualTo("The query asks for something that is not in the schema."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/graphiql", "/playground", "/console", "/altair", "/voyager", "/graphql/console"})
+    @ValueSource(
+            strings = {"/graphql", "/graphiql", "/playground", "/console", "/altair", "/voyager", "/graphql/console"})
     void there_is_no_place_to_write_queries_in(String path) {
-        var answer = anybody.send(anybody.request(path).header("Accept", "text/html").GET());
+        var answer =
+                anybody.send(anybody.request(path).header("Accept", "text/html").GET());
 
-        assertThat(answer.body()).doesNotContainIgnoringCase("graphiql").doesNotContainIgnoringCase("playground");
-        assertThat(answer.statusCode() == 200 && answer.body().toLowerCase().contains("graphql ide")).isFalse();
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("graphiql")
+                .doesNotContainIgnoringCase("playground")
+                .doesNotContainIgnoringCase("graphql ide");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{ __schema { queryType { name } } }", "{ __type(name: \"Query\") { name } }",
-        "{ a: __schema { types { name } } }", "{ __typename ...F } fragment F on Query { __schema { types { name } } }",
-        "{ ... @include(if: true) { __schema { types { name } } } }"
-    })
+    @ValueSource(
+            strings = {
+                "{ __schema { queryType { name } } }", "{ __type(name: \"Query\") { name } }",
+                "{ a: __schema { types { name } } }",
+                        "{ __typename ...F } fragment F on Query { __schema { types { name } } }",
+                "{ ... @include(if: true) { __schema { types { name } } } }"
+            })
     void the_schema_says_nothing_about_itself(String query) {
         var answer = anybody.ask(query);
 
@@ -125,14 +136,17 @@ class KnownAttacksTest {
 
     @Test
     void no_answer_tells_how_it_was_made() {
-        var answer = anybody.send(question("{ __typename }").header("X-Apollo-Tracing", "1").header("apollo-tracing", "1"));
+        var answer = anybody.send(
+                question("{ __typename }").header("X-Apollo-Tracing", "1").header("apollo-tracing", "1"));
 
         assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
         assertThat(answer.headers().map().keySet()).doesNotContain("server", "x-powered-by", "server-timing");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qwerty cop { abc }", "{", "{ me(", "query { me { name(a: {) } }", "\\u0000", "{ __typename } }"})
+    @ValueSource(
+            strings = {"qwerty cop { abc }", "{", "{ me(", "query { me { name(a: {) } }", "\\u0000", "{ __typename } }"
+            })
     void what_cannot_be_read_is_told_without_our_insides(String query) {
         var answer = anybody.ask(query);
 

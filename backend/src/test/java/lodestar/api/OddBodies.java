@@ -19,34 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class OddBodies {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final ObjectMapper ESCAPED =
-            JsonMapper.builder().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true).build();
-
-    private static final String GIVE = "mutation($input: GiveReadingInput!) { giveReading(input: $input)"
-            + " { clientMutationId reading { id hope whatMatters ratings { area step nonAnswer words } } } }";
-    private static final String VIEW = "mutation($input: GiveViewInput!) { giveView(input: $input)"
-            + " { clientMutationId reading { id raterName } } }";
-    private static final String NAME = "mutation($input: SayMyNameInput!) { sayMyName(input: $input) { name version } }";
-    private static final String PERSON = "query($id: ID!, $first: Int, $after: String) { youngPerson(id: $id) { name age"
-            + " star { latest { id } journey(first: $first, after: $after) { nodes { id givenAt } pageInfo { endCursor } }"
-            + " seenDifferently { area theirs { step } } } supporters(first: $first) { name kind since } } }";
-    private static final String CASELOAD = "query($first: Int, $after: String) { me { role name council } caseload"
-            + "(first: $first, after: $after) { nodes { id name star { latest { givenAt } } } pageInfo { endCursor } } }";
-
-    private static final String[] SIGNS = {
-        "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "...", "\"", "\"\"\"", "#", "=", "|", "&", ",", "\\", "\\u",
-        "query", "mutation", "subscription", "fragment F on Query", "...F", "on", "@include(if: $x)", "@defer",
-        "@skip(if: true)", "null", "true", "__schema { types { name } }", "__type(name: \"Me\") { name }", "__typename",
-        "-1", "0", "1e999", "99999999999999999999", "first: 50", "a: me { name }", "\ufeff", "\u0000", "\ud83d", "🙃"
-    };
-
-    private static final Object[] VALUES = {
-        true, false, -1, 0, 1, 5, 50, 51, 51.0, 2.5, -0.0, 1e308, Long.MAX_VALUE, Integer.MIN_VALUE, "", " ", "\u0000",
-        "\ud83d", "\udc00 x", "🙃".repeat(300), "\u202Exyz\u2066", "\ufeffJo", "a\nb\rc\u2028d", "x".repeat(3_000),
-        "HOME", "PASS", "AGE_12_15", "null", "-1", "1", "'; --", "%s%n%d", "${jo}", "{{jo}}", "../../jo",
-        "2026-11-22T09:30:00Z", "2026-13-45T99:99:99Z", "+1000000000-12-31T23:59:59.999999999Z", "0000-01-01T00:00:00Z",
-        "00000000-0000-0000-0000-000000000000", "1-1-1-1-1", "AAAAAAAAAAAAAAAAAAAAAA==", "OTIyMzM3MjAzNjg1NDc3NTgwNyAw"
-    };
+    private static final ObjectMapper ESCAPED = JsonMapper.builder()
+            .configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true)
+            .build();
 
     private final Random random;
     private final List<String> people;
@@ -107,10 +82,12 @@ final class OddBodies {
     }
 
     private byte[] hugeNumber() {
-        var number = (random.nextBoolean() ? "-" : "") + "9".repeat(1 + random.nextInt(1_200))
-                + (random.nextBoolean() ? "" : ".5") + (random.nextBoolean() ? "" : "e" + random.nextInt(100_000));
+        var number = (random.nextBoolean() ? "-" : "")
+                + "9".repeat(1 + random.nextInt(1_200))
+                + (random.nextBoolean() ? "" : ".5")
+                + (random.nextBoolean() ? "" : "e" + random.nextInt(100_000));
         return "{\"query\":\"%s\",\"variables\":{\"first\":%s,\"after\":null,\"id\":%s}}"
-                .formatted(random.nextBoolean() ? PERSON : CASELOAD, number, number)
+                .formatted(random.nextBoolean() ? OddThings.PERSON : OddThings.CASELOAD, number, number)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -119,7 +96,7 @@ final class OddBodies {
         for (int changes = 1 + random.nextInt(5); changes > 0; changes--) {
             int at = random.nextInt(text.length());
             switch (random.nextInt(3)) {
-                case 0 -> text.insert(at, " " + SIGNS[random.nextInt(SIGNS.length)] + " ");
+                case 0 -> text.insert(at, " " + OddThings.SIGNS[random.nextInt(OddThings.SIGNS.length)] + " ");
                 case 1 -> text.deleteCharAt(at);
                 default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(40))));
             }
@@ -128,7 +105,8 @@ final class OddBodies {
     }
 
     private String query(int which) {
-        var queries = new String[] {GIVE, VIEW, NAME, PERSON, CASELOAD};
+        var queries =
+                new String[] {OddThings.GIVE, OddThings.VIEW, OddThings.NAME, OddThings.PERSON, OddThings.CASELOAD};
         return queries[which == 0 ? random.nextInt(queries.length) : which];
     }
 
@@ -142,7 +120,13 @@ final class OddBodies {
 
     private Map<String, Object> input(String one, Object first, String two, Object second) {
         var rating = map("area", "HOME", "step", 3, "words", "ok");
-        var input = map(one, first, two, second, "clientMutationId", UUID.nameUUIDFromBytes(noise()).toString());
+        var input = map(
+                one,
+                first,
+                two,
+                second,
+                "clientMutationId",
+                UUID.nameUUIDFromBytes(noise()).toString());
         if (!input.containsKey("name")) {
             input.putAll(map("templateVersion", 1, "ratings", new ArrayList<>(List.of(rating)), "hope", "a flat"));
         }
@@ -171,7 +155,7 @@ final class OddBodies {
             case 0 -> null;
             case 10 -> new ArrayList<>(Arrays.asList(odd(levels - 1), odd(levels - 1)));
             case 11 -> map("a", odd(levels - 1), "area", odd(levels - 1));
-            default -> VALUES[random.nextInt(VALUES.length)];
+            default -> OddThings.VALUES[random.nextInt(OddThings.VALUES.length)];
         };
     }
 
@@ -185,7 +169,9 @@ final class OddBodies {
             body.put(random.nextBoolean() ? "operationName" : "extensions", odd(1));
         }
         try {
-            return (random.nextBoolean() ? JSON : ESCAPED).writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+            return (random.nextBoolean() ? JSON : ESCAPED)
+                    .writeValueAsString(body)
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,8 +22,8 @@ class OddBodiesTest {
     private static final long SEED = 20_261_122;
     private static final int BODIES = 10_000;
     private static final int CONNECTIONS = 4;
-    private static final List<String> INSIDES =
-            List.of("java.", "graphql.", "lodestar.", "micronaut", "jackson", "jdbi", "mysql", "exception", "sql", "select ");
+    private static final List<String> INSIDES = List.of(
+            "java.", "graphql.", "lodestar.", "micronaut", "jackson", "jdbi", "mysql", "exception", "sql", "select ");
 
     private final MadeUp council = MadeUp.council();
     private final Map<String, Integer> codes = new TreeMap<>();
@@ -34,18 +34,20 @@ class OddBodiesTest {
         var jo = council.youngPerson("Jo", 14);
         var sam = council.helper("Sam Taylor");
         council.link(sam, jo);
-        var people = List.of(jo.id().toString(), council.youngPerson("Kim", 9).id().toString(), "1", "nobody");
+        var people =
+                List.of(jo.id().toString(), council.youngPerson("Kim", 9).id().toString(), "1", "nobody");
         var clients = List.of(new Client(), council.signedIn(jo), council.signedIn(sam, Role.PRACTITIONER));
         System.out.printf("Odd bodies from seed %d%n", SEED);
 
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            IntStream.range(0, CONNECTIONS).forEach(connection -> threads.submit(() -> {
-                for (int body = next.getAndIncrement(); body < BODIES; body = next.getAndIncrement()) {
-                    send(clients.get(body % clients.size()), new OddBodies(SEED + body, people).next(), body);
-                }
-                return null;
-            }));
+            IntStream.range(0, CONNECTIONS)
+                    .forEach(connection -> threads.submit(() -> {
+                        for (int body = next.getAndIncrement(); body < BODIES; body = next.getAndIncrement()) {
+                            send(clients.get(body % clients.size()), new OddBodies(SEED + body, people).next(), body);
+                        }
+                        return null;
+                    }));
         }
 
         System.out.println("Answers by code: " + codes);
@@ -64,9 +66,15 @@ class OddBodiesTest {
             codes.merge(code, 1, Integer::sum);
         }
         var said = answer.body().toLowerCase(java.util.Locale.ROOT);
-        if (answer.statusCode() >= 500 || code.equals("INTERNAL") || INSIDES.stream().anyMatch(said::contains)) {
+        if (answer.statusCode() >= 500
+                || code.equals("INTERNAL")
+                || INSIDES.stream().anyMatch(said::contains)) {
             wrong.add("Body %d (%s) gave %d %s"
-                    .formatted(number, Base64.getEncoder().encodeToString(shortened(body)), answer.statusCode(), answer.body()));
+                    .formatted(
+                            number,
+                            Base64.getEncoder().encodeToString(shortened(body)),
+                            answer.statusCode(),
+                            answer.body()));
         }
     }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A change can only be sent as our own pages send it; whatever else a page of somebody else's can make a browser send. */
 class OnlyOurPagesTest {
 
-    private static final String MUTATION = "mutation($input: GiveReadingInput!)"
-            + " { giveReading(input: $input) { clientMutationId } }";
+    private static final String MUTATION =
+            "mutation($input: GiveReadingInput!)" + " { giveReading(input: $input) { clientMutationId } }";
 
     private static Client jo;
 
@@ -55,7 +55,8 @@ class OnlyOurPagesTest {
     void the_mutation_itself_works_as_our_pages_send_it() {
         var before = Counted.rows("reading");
 
-        var answer = jo.send(ours().header("Origin", RunningLodestar.address()).header("Sec-Fetch-Site", "same-origin"));
+        var answer =
+                jo.send(ours().header("Origin", RunningLodestar.address()).header("Sec-Fetch-Site", "same-origin"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Counted.rows("reading")).isEqualTo(before + 1);
@@ -66,8 +67,14 @@ class OnlyOurPagesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "text/plain, 415", "application/x-www-form-urlencoded, 415", "multipart/form-data; boundary=x, 415",
-            "application/graphql, 415", "application/json-patch+json, 415", "text/json, 415", "nonsense, 415", "'', 415"
+            "text/plain, 415",
+            "application/x-www-form-urlencoded, 415",
+            "multipart/form-data; boundary=x, 415",
+            "application/graphql, 415",
+            "application/json-patch+json, 415",
+            "text/json, 415",
+            "nonsense, 415",
+            "'', 415"
         })
         void as_anything_but_json_it_is_refused(String type, int status) {
             refused(status, ours().setHeader("Content-Type", type));
@@ -88,8 +95,12 @@ class OnlyOurPagesTest {
             refused(405, jo.request(address).method("HEAD", BodyPublishers.noBody()));
             refused(400, with(jo.request(address)).POST(BodyPublishers.noBody()));
             refused(400, with(jo.request(address)).POST(BodyPublishers.ofString("{}")));
-            refused(415, jo.request(address).header("X-Lodestar", "1").header("Content-Type", "text/plain")
-                    .POST(BodyPublishers.ofString("x")));
+            refused(
+                    415,
+                    jo.request(address)
+                            .header("X-Lodestar", "1")
+                            .header("Content-Type", "text/plain")
+                            .POST(BodyPublishers.ofString("x")));
         }
 
         @Test
@@ -128,7 +139,8 @@ class OnlyOurPagesTest {
                 request -> request.setHeader("Sec-Fetch-Site", "cross-site"),
                 request -> request.setHeader("Sec-Fetch-Site", "same-site"),
                 request -> request.setHeader("Sec-Fetch-Site", "anything"),
-                request -> request.setHeader("Origin", RunningLodestar.address()).setHeader("Sec-Fetch-Site", "cross-site"));
+                request -> request.setHeader("Origin", RunningLodestar.address())
+                        .setHeader("Sec-Fetch-Site", "cross-site"));
     }
 
     @ParameterizedTest
@@ -141,8 +153,11 @@ class OnlyOurPagesTest {
 
     @Test
     void without_our_header_it_is_refused() {
-        refused(403, jo.request("/graphql").header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        refused(
+                403,
+                jo.request("/graphql")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     @Test

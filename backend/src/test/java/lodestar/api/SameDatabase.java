@@ -21,7 +21,8 @@ final class SameDatabase {
                 "lodestar.db.password", database.password(),
                 "lodestar.db.owner", database.owner(),
                 "lodestar.db.owner-password", database.ownerPassword(),
-                "lodestar.vault.keys", RunningLodestar.bean(VaultSettings.class).keys().toString()));
+                "lodestar.vault.keys",
+                        RunningLodestar.bean(VaultSettings.class).keys().toString()));
         all.putAll(Map.of(
                 "lodestar.council.code", "E99999998",
                 "lodestar.council.name", "Testshire",

@@ -34,11 +34,19 @@ class SameIdTest {
 
         List<Future<JsonNode>> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = threads.invokeAll(IntStream.range(0, TIMES).mapToObj(time -> giving).toList());
+            answers = threads.invokeAll(
+                    IntStream.range(0, TIMES).mapToObj(time -> giving).toList());
         }
 
-        assertThat(answers).extracting(Future::resultNow).hasSize(TIMES).containsOnly(answers.getFirst().resultNow());
-        assertThat(answers.getFirst().resultNow().at("/data/giveReading/reading/id").asText()).isNotEmpty();
+        assertThat(answers)
+                .extracting(Future::resultNow)
+                .hasSize(TIMES)
+                .containsOnly(answers.getFirst().resultNow());
+        assertThat(answers.getFirst()
+                        .resultNow()
+                        .at("/data/giveReading/reading/id")
+                        .asText())
+                .isNotEmpty();
         assertThat(Counted.rows("reading")).isEqualTo(before + 1);
     }
 
@@ -93,7 +101,9 @@ class SameIdTest {
 
         assertThat(client.ask(say, wanted)).isEqualTo(first);
         assertThat(first.at("/data/sayMyName/version").asInt()).isEqualTo(2);
-        assertThat(client.ask("{ me { youngPerson { version } } }").at("/data/me/youngPerson/version").asInt())
+        assertThat(client.ask("{ me { youngPerson { version } } }")
+                        .at("/data/me/youngPerson/version")
+                        .asInt())
                 .isEqualTo(2);
     }
 }

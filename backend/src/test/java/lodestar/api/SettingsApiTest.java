@@ -32,10 +32,13 @@ class SettingsApiTest {
     void a_document_of_our_own_pages_runs_by_its_hash() throws IOException {
         var known = known();
 
-        var answers = known.keySet().stream().map(hash -> code(send(new Client(), Map.of("documentId", hash)))).toList();
+        var answers = known.keySet().stream()
+                .map(hash -> code(send(new Client(), Map.of("documentId", hash))))
+                .toList();
 
         assertThat(known).isNotEmpty();
-        assertThat(answers).allMatch(code -> code.equals("SIGN_IN_NEEDED") || code.equals("QUERY_NOT_VALID"))
+        assertThat(answers)
+                .allMatch(code -> code.equals("SIGN_IN_NEEDED") || code.equals("QUERY_NOT_VALID"))
                 .contains("SIGN_IN_NEEDED");
     }
 
