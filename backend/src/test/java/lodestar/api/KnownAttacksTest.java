@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The thirteen things that scanners such as graphql-cop try on a GraphQL server, tried on ours as a council runs it. */
+/**
+ * The thirteen things that scanners such as graphql-cop try on a GraphQL server, tried on ours as a council runs it.
+ */
 class KnownAttacksTest {
 
     private static Lodestar lodestar;

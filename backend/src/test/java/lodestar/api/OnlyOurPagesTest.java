@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A change can only be sent as our own pages send it; whatever else a page of somebody else's can make a browser send. */
+/**
+ * A change can only be sent as our own pages send it; whatever else a page of somebody else's can make a browser send.
+ */
 class OnlyOurPagesTest {
 
     private static final String MUTATION =
