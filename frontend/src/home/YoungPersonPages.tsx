@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
-import { draft, openDraft } from '../star/draft.ts';
+import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
 import { JourneyPage } from '../star/JourneyPage.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
+import { isGiving } from '../star/places.ts';
 import { SentPage } from '../star/SentPage.tsx';
 import { StarPage } from '../star/StarPage.tsx';
 import { go, path } from '../ui/route.ts';
@@ -14,7 +15,7 @@ import { NamePage } from './NamePage.tsx';
 
 /** Which of a young person's own pages stands at which address. */
 export function YoungPersonPages({ self, fresh }: { self: Self; fresh: boolean }) {
-  useEffect(() => void openDraft(self.id).then(landWhereTheyWere), [self.id]);
+  useEffect(() => void openDraft(self.id).then(() => landWhereTheyWere(self.id)), [self.id]);
   useEffect(() => keepFlushing(self.id), [self.id]);
   useEffect(() => {
     for (const letter of waitingStars()) {
@@ -47,9 +48,11 @@ function PageAt({ place, self, fresh }: { place: string; self: Self; fresh: bool
 }
 
 /** A phone that was shut in the middle of a star opens at the question it was at. */
-function landWhereTheyWere(): void {
+function landWhereTheyWere(account: string): void {
   const begun = draft.value;
   if (begun?.open && path.value === '/') {
     go(begun.at, { replace: true });
+  } else if (begun?.open && !isGiving(path.value)) {
+    changeDraft(account, { open: false });
   }
 }

@@ -26,6 +26,7 @@ export function Journey({ readings, told = words }: Props) {
   return (
     <>
       <p>{told.journeyIntro}</p>
+      <h2>{words.eachPart}</h2>
       <div class="journey">
         {star.areas.map((area) => (
           <Row key={area.code} area={area} readings={readings} />

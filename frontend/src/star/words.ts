@@ -74,6 +74,7 @@ export const words = {
   journeyEmpty: 'Your journey starts with your first star.',
   latest: (said: string) => `Last time: ${said}`,
   earlier: (said: string) => `Before that: ${said}`,
+  eachPart: 'Each part of life',
   each: 'Each time, in words',
   older: 'Show older ones',
   noOlder: 'That is all of them.',
