@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Waiting } from '../../ui/Waiting.tsx';
+import { words as common } from '../../ui/words.ts';
 import { starWords, type WorkerWords, workerWords } from '../wording.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { useView } from './useView.ts';
@@ -30,7 +30,7 @@ export function GiveView({ account, youngPerson: { id, name }, wording, afterwar
 
   const star = starWords(wording);
   if (!star || !asked || !view.draft) {
-    return <Waiting />;
+    return <p role="status">{common.waiting}</p>;
   }
   const { draft, problems, trouble, busy } = view;
   const send = async (event: Event) => {
