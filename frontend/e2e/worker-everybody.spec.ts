@@ -84,8 +84,9 @@ test('a young person’s page prints as words on paper, without the buttons', as
   const page = await laptopOf('PRACTITIONER');
   await openPerson(page, name);
 
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain('light');
   await expect(page.getByRole('table').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /^Give (your|a new) view$/ })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Hide this page' })).toBeHidden();
@@ -101,6 +102,8 @@ test('a page that was hidden opens again with the worker’s code, and not befor
   await expect(rows(page)).toHaveCount(0);
 
   await comeInWithCode(page, 'PRACTITIONER');
+  await expect(rows(page).first()).toBeVisible();
+  await page.reload();
   await expect(rows(page).first()).toBeVisible();
 });
 
