@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { words as common } from '../ui/words.ts';
+import './caseload.css';
 import { CaseloadRow } from './CaseloadRow.tsx';
 import { type Pages, usePages } from './usePages.ts';
 import { ViewsNotice } from './ViewNotice.tsx';
