@@ -1,5 +1,6 @@
-import { PIN } from './people.ts';
-import { aHope, arrived, expect, fillStar, sendIt, test, timesSaid } from './phone.ts';
+import { readFileSync } from 'node:fs';
+import { type Name, PIN, stateOf } from './people.ts';
+import { aHope, arrived, comeIn, expect, fillStar, giveAStar, sendIt, test, timesSaid } from './phone.ts';
 
 const STEPS = [3, 3, 4, 2, 5, 3, 2, 4];
 
@@ -67,6 +68,26 @@ test('a session that is over: the star waits, the PIN is asked, and then it goes
   expect(await timesSaid(page, hope)).toBe(1);
 });
 
+test('on a shared phone one person’s star never goes under another’s name', async ({ phoneOf }) => {
+  const hope = aHope('to stay mine');
+  const page = await phoneOf('nine');
+  await fillStar(page, STEPS, { hope });
+  await page.context().addCookies(cookiesOf('twenty'));
+  await page.request.post('/sign-in/pin', { data: { pin: PIN }, headers: { 'X-Lodestar': '1' } });
+
+  await sendIt(page).click();
+
+  await expect(page.getByText('What you said is safe on this phone.')).toBeVisible();
+  await page.getByLabel('Your PIN').fill(PIN);
+  await page.getByRole('button', { name: 'Come in' }).click();
+  await expect(giveAStar(page)).toBeVisible();
+  expect(await timesSaid(page, hope)).toBe(0);
+  await page.context().addCookies(cookiesOf('nine'));
+  await page.goto('/');
+  await comeIn(page);
+  await expect.poll(() => timesSaid(page, hope)).toBe(1);
+});
+
 test('a star that the server refuses comes back as a draft, with the sentence that says why', async ({ phoneOf }) => {
   const hope = aHope('to put it right');
   const page = await phoneOf('fourteen');
@@ -119,3 +140,8 @@ test('a phone whose clock is years out still sends', async ({ phoneOf }) => {
 
   await expect(page.getByText(/^Your star of/)).not.toContainText('2031');
 });
+
+/** What shows the server that this is somebody's phone. */
+function cookiesOf(name: Name) {
+  return JSON.parse(readFileSync(stateOf(name), 'utf8')).cookies;
+}
