@@ -42,6 +42,9 @@ describe('asking the server', () => {
     answering('<h1>Free Wi-Fi</h1>', 'text/html');
     await expect(whoAmI()).rejects.toBeInstanceOf(Unreachable);
 
+    answering({ data: { me: { youngPerson: null } } }, 'text/html');
+    await expect(whoAmI()).rejects.toBeInstanceOf(Unreachable);
+
     answering('{"data":', 'application/json');
     await expect(whoAmI()).rejects.toBeInstanceOf(Unreachable);
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { phone } from '../api/phone.ts';
+import { unseal } from '../api/seal.ts';
 import { answerArea, changeDraft, chooseWording, deleteDraft, draft, openDraft, saved, startDraft } from './draft.ts';
 
 const JO = 'jo';
@@ -63,6 +64,16 @@ describe('a draft', () => {
 
     expect(draft.value).toBeNull();
     await deleteDraft(KAI);
+  });
+
+  it('opens only under the name it was kept under, so that one thing is never taken for another', async () => {
+    changeDraft(JO, { hope: 'mine' });
+    await saved();
+    const db = await phone();
+    const mine = await db.get('sealed', 'jo/draft');
+
+    expect(mine && (await unseal(JO, 'draft', mine))).toMatchObject({ hope: 'mine' });
+    expect(mine && (await unseal(JO, 'me', mine))).toBeUndefined();
   });
 
   it('keeps the wording that was chosen for the next star', async () => {
