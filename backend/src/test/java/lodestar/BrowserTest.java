@@ -1,0 +1,36 @@
+package lodestar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import lodestar.demo.DemoCouncil;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser, on the real server with a fresh made-up council: everything in {@code frontend/e2e}. */
+class BrowserTest {
+
+    private static final int LONGEST_MINUTES = 20;
+
+    @Test
+    void every_journey_through_the_pages_goes_well() throws IOException, InterruptedException {
+        try (var lodestar = RunningLodestar.start(Map.of())) {
+            var address = "http://localhost:" + lodestar.serve();
+            var people = Path.of("target", "browser-people.json").toAbsolutePath();
+            lodestar.context().getBean(DemoCouncil.class).open(people, address);
+
+            var journeys = new ProcessBuilder("npm", "run", "--silent", "test:browser")
+                    .directory(Path.of("..", "frontend").toFile())
+                    .redirectErrorStream(true);
+            journeys.environment()
+                    .putAll(Map.of("BASE_URL", address, "LODESTAR_PEOPLE", people.toString(), "CI", "true"));
+            var process = journeys.start();
+            process.getInputStream().transferTo(System.out);
+
+            assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isZero();
+        }
+    }
+}
