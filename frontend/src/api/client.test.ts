@@ -58,6 +58,15 @@ describe('asking the server', () => {
     await expect(whoAmI()).rejects.toBeInstanceOf(Unreachable);
   });
 
+  it('takes a page older than the server for "not now", and loads itself again once', async () => {
+    sessionStorage.clear();
+    answering(failing('DOCUMENT_NOT_KNOWN'));
+
+    await expect(whoAmI()).rejects.toBeInstanceOf(Unreachable);
+
+    expect(sessionStorage.getItem('lodestar-renewed')).toBe('1');
+  });
+
   it('hands on a refusal with its sentence, its field and what somebody else wrote', async () => {
     answering(failing('CONFLICT', { field: 'name', current: { name: 'Jo', version: 3 } }));
 

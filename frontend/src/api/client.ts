@@ -9,7 +9,9 @@ const GRAPHQL = 'application/graphql-response+json';
 const JSON_TYPE = 'application/json';
 
 /** Codes that say "not now" rather than "no": the same request may work in a minute. */
-const NOT_NOW = new Set(['INTERNAL', 'TIMED_OUT', 'BUSY']);
+const NOT_NOW = new Set(['INTERNAL', 'TIMED_OUT', 'DOCUMENT_NOT_KNOWN']);
+
+const RENEWED = 'lodestar-renewed';
 
 interface Answer<Data> {
   data?: Data | null;
@@ -80,7 +82,18 @@ async function read<Body>(response: Response): Promise<Body> {
   }
 }
 
+/** The server is newer than this page. Loading it again brings the page that goes with it: once, so as not to go round. */
+function renew(): void {
+  if (!sessionStorage.getItem(RENEWED)) {
+    sessionStorage.setItem(RENEWED, '1');
+    location.reload();
+  }
+}
+
 function refusal({ message, extensions = {} }: NonNullable<Answer<never>['errors']>[number]): Error {
   const { code = 'INTERNAL', ...more } = extensions;
+  if (code === 'DOCUMENT_NOT_KNOWN') {
+    renew();
+  }
   return NOT_NOW.has(code) ? new Unreachable(message) : new Refused(message, code, more);
 }
