@@ -78,80 +78,64 @@ public class StarService {
 
     Given give(Actor actor, GiveReading wanted) {
         var me = people.get(actor, Action.STAR_RATE_SELF, actor.person());
-        wordingOf(me);
 
-        return keep(
-                actor,
-                me,
-                wanted.clientMutationId(),
-                wanted,
-                wanted.ratings(),
+        var reading = new Reading(
+                actor.council(),
+                ids.next(),
+                me.youngPersonId(),
+                Rater.YOUNG_PERSON,
+                actor.person(),
+                wanted.wording(),
                 wanted.templateVersion(),
-                id -> new Reading(
-                        actor.council(),
-                        id,
-                        me.person().id(),
-                        Rater.YOUNG_PERSON,
-                        actor.person(),
-                        wanted.wording(),
-                        wanted.templateVersion(),
-                        wanted.whatMatters().isEmpty() ? null : Words.of(String.join("\n", wanted.whatMatters())),
-                        Words.of(wanted.hope()),
-                        clock.instant(),
-                        wanted.phoneTime()));
+                wanted.whatMatters().isEmpty() ? null : Words.of(String.join("\n", wanted.whatMatters())),
+                Words.of(wanted.hope()),
+                clock.instant(),
+                wanted.phoneTime());
+        return keep(actor, me, reading, wanted.ratings(), wanted.clientMutationId(), wanted);
     }
 
     Given giveView(Actor actor, PersonId about, GiveView wanted) {
         var someone = people.get(actor, Action.STAR_RATE_AS_PRACTITIONER, about);
-        var wording = wordingOf(someone);
 
-        return keep(
-                actor,
-                someone,
-                wanted.clientMutationId(),
-                wanted,
-                wanted.ratings(),
+        var reading = new Reading(
+                actor.council(),
+                ids.next(),
+                about,
+                Rater.PRACTITIONER,
+                actor.person(),
+                someone.person().wording(Clocks.today(clock)).orElse(Wording.AGE_8_11),
                 wanted.templateVersion(),
-                id -> new Reading(
-                        actor.council(),
-                        id,
-                        about,
-                        Rater.PRACTITIONER,
-                        actor.person(),
-                        wording,
-                        wanted.templateVersion(),
-                        null,
-                        null,
-                        clock.instant(),
-                        null));
+                null,
+                null,
+                clock.instant(),
+                null);
+        return keep(actor, someone, reading, wanted.ratings(), wanted.clientMutationId(), wanted);
     }
 
+    /** Keeps it once. What changes with time is asked the first time only: what was taken in stays taken in. */
     private Given keep(
             Actor actor,
             Someone about,
-            UUID clientMutationId,
-            Record payload,
+            Reading reading,
             List<RatingAnswer> answers,
-            int templateVersion,
-            java.util.function.Function<UUID, Reading> make) {
-        if (!template.knows(templateVersion)) {
-            throw new Invalid("templateVersion", "The star has new words. Please load the page again.");
-        }
-        var reading = make.apply(ids.next());
+            UUID clientMutationId,
+            Record payload) {
         var ratings = RatingAnswer.all(answers, template, actor.council(), reading.id());
+        var result = new Receipts.Result(reading.id(), null);
 
-        var receipt = receipts.once(
-                actor,
-                clientMutationId,
-                payload,
-                new Receipts.Result(reading.id(), null),
-                () -> readings.save(reading, ratings, about));
+        var receipt = receipts.once(actor, clientMutationId, payload, result, () -> {
+            canBeGiven(about, reading);
+            readings.save(reading, ratings, about);
+        });
         return readings.find(about, receipt.resultId()).orElseThrow(DomainError.NotFound::new);
     }
 
-    private Wording wordingOf(Someone someone) {
-        return someone.person()
-                .wording(Clocks.today(clock))
-                .orElseThrow(() -> new Invalid("youngPersonId", "A star is for people from 8 to 25."));
+    private void canBeGiven(Someone about, Reading reading) {
+        if (!template.knows(reading.templateVersion())) {
+            throw new Invalid("templateVersion", "The star has new words. Please load the page again.");
+        }
+        if (about.person().wording(Clocks.today(clock)).isEmpty()) {
+            throw new Invalid("youngPersonId", "A star is for people from 8 to 25.");
+        }
     }
 }
