@@ -20,8 +20,11 @@ interface Props {
 export function Journey({ readings, told = words }: Props) {
   const [latest] = readings;
   const star = latest && starWords(latest.wording, latest.templateVersion);
-  if (!latest || !star) {
+  if (!latest) {
     return <p>{told.journeyEmpty}</p>;
+  }
+  if (!star) {
+    return null;
   }
   return (
     <>
