@@ -61,9 +61,19 @@ test('a session that is over: the star waits, the PIN is asked, and then it goes
 
   await sendIt(page).click();
   await expect(page.getByText('What you said is safe on this phone.')).toBeVisible();
+  const going = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(hope)) {
+      await going.promise;
+    }
+    await route.continue();
+  });
   await page.getByLabel('Your PIN').fill(PIN);
   await page.getByRole('button', { name: 'Come in' }).click();
 
+  await expect(page.getByText('Sending it now…')).toBeVisible();
+  expect(await arrived(page).count()).toBe(0);
+  going.resolve();
   await expect(arrived(page)).toBeVisible();
   expect(await timesSaid(page, hope)).toBe(1);
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Refused, Unreachable } from './errors.ts';
-import { carry, flush, letters, outOfReach, post, takeBack, throwAway } from './outbox.ts';
+import { carry, flush, keepFlushing, letters, lookedInto, outOfReach, post, takeBack, throwAway } from './outbox.ts';
 import { phone } from './phone.ts';
 import { keep, recall } from './seal.ts';
 import { session } from './session.ts';
@@ -114,6 +114,19 @@ describe('the outbox', () => {
     await flush(JO);
 
     expect(delivered.map(({ body }) => body)).toEqual([{ words: 'good' }]);
+  });
+
+  it('does not pass for empty before it was looked into', async () => {
+    await say('hello');
+    failWith = [new Unreachable()];
+
+    const stop = keepFlushing(JO);
+    stop();
+
+    expect(lookedInto.value).toBe(false);
+    await flush(JO);
+    expect(lookedInto.value).toBe(true);
+    expect(letters.value).toHaveLength(1);
   });
 
   it('sends nobody else’s letters', async () => {

@@ -15,6 +15,9 @@ const EVERY_MINUTE = 60_000;
 /** The letters of whoever is signed in that the server has not taken in yet, oldest first. */
 export const letters = signal<readonly Letter[]>([]);
 
+/** False until the outbox of whoever is signed in was looked into: a letter that is not seen yet has not arrived. */
+export const lookedInto = signal(false);
+
 /** True while a letter waits because nothing can be reached. */
 export const outOfReach = signal(false);
 
@@ -77,17 +80,20 @@ export async function throwAway(account: string, id: string): Promise<void> {
 
 /** Sends at once, and again whenever there is hope that it will work now. Gives back how to stop. */
 export function keepFlushing(account: string): () => void {
-  const again = () => void flush(account);
+  let stopped = false;
+  const again = () => void (stopped || flush(account));
   const seen = () => document.visibilityState === 'visible' && again();
   const onTheMinute = setInterval(() => letters.value.some((letter) => !letter.refused) && again(), EVERY_MINUTE);
   addEventListener('online', again);
   document.addEventListener('visibilitychange', seen);
-  again();
+  void show(account).then(again);
   return () => {
+    stopped = true;
     clearInterval(onTheMinute);
     removeEventListener('online', again);
     document.removeEventListener('visibilitychange', seen);
     letters.value = [];
+    lookedInto.value = false;
   };
 }
 
@@ -95,6 +101,7 @@ export async function show(account: string): Promise<void> {
   letters.value = (await stored(account)).map(([, { id, kind, refused }]) =>
     refused ? { id, kind, refused } : { id, kind },
   );
+  lookedInto.value = true;
 }
 
 async function deliverAll(account: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { flush, letters, outOfReach } from '../api/outbox.ts';
+import { flush, letters, lookedInto, outOfReach } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -42,7 +42,7 @@ function HowItFares({ self, id }: { self: Self; id: string }) {
   }
   return (
     <>
-      {letter ? <OnItsWay account={self.id} /> : <Arrived self={self} />}
+      {letter || !lookedInto.value ? <OnItsWay account={self.id} /> : <Arrived self={self} />}
       <ButtonLink kind="main" href="/">
         {words.done}
       </ButtonLink>
