@@ -18,7 +18,7 @@ const { people } = JSON.parse(readFileSync(file, 'utf8')) as { people: Person[] 
 export const PIN = '271828';
 
 /** Three young people, the youngest first: one for each wording. */
-export const young = people
+const young = people
   .filter((person) => person.role === 'YOUNG_PERSON')
   .sort((one, other) => (one.age ?? 0) - (other.age ?? 0));
 
@@ -26,6 +26,9 @@ export type Name = 'nine' | 'fourteen' | 'twenty';
 
 /** Where the proof that somebody signed in is kept from one run to the next, outside the repository's files. */
 export const stateOf = (name: Name) => `test-results/signed-in/${name}.json`;
+
+/** The code that somebody came in with. A server that was started again has made others, which nobody used. */
+export const usedCodeOf = (name: Name) => `test-results/signed-in/${name}.code`;
 
 export const NAMES: readonly Name[] = ['nine', 'fourteen', 'twenty'];
 

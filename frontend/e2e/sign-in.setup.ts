@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { NAMES, PIN, stateOf, youngPerson } from './people.ts';
+import { NAMES, PIN, stateOf, usedCodeOf, youngPerson } from './people.ts';
 import { giveAStar } from './phone.ts';
 
 for (const name of NAMES) {
@@ -10,6 +11,8 @@ for (const name of NAMES) {
 
     if (!known || !(await comesInByPin(context))) {
       await comesInByLink(context, youngPerson(name).code);
+      mkdirSync(dirname(usedCodeOf(name)), { recursive: true });
+      writeFileSync(usedCodeOf(name), youngPerson(name).code);
     }
 
     await context.storageState({ path: stateOf(name) });
