@@ -11,6 +11,7 @@ import './give.css';
 import { justSent } from './letter.ts';
 import { SEND } from './places.ts';
 import { StarChart } from './StarChart.tsx';
+import { whoSees } from './Supporters.tsx';
 import { starWords } from './wording.ts';
 import { words } from './words.ts';
 
@@ -51,7 +52,7 @@ function HowItFares({ self, id }: { self: Self; id: string }) {
 }
 
 function Arrived({ self }: { self: Self }) {
-  const names = new Intl.ListFormat('en-GB').format(self.supporters.map(({ name }) => name));
+  const names = new Intl.ListFormat('en-GB').format(whoSees(self).map(({ name }) => name));
   return (
     <Notice kind="good">
       <p>{words.sent}</p>

@@ -10,16 +10,20 @@ const KINDS: Record<SupporterKind, string> = {
   MANAGER: 'a manager',
 };
 
+/** Those of their supporters who can see a star; a carer, say, cannot. */
+export const whoSees = (self: Self) => self.supporters.filter(({ seesStar }) => seesStar);
+
 /** The people who can see a star once it is sent, by name and by what they are in this life. */
 export function Supporters({ self }: { self: Self }) {
-  if (self.supporters.length === 0) {
+  const seeing = whoSees(self);
+  if (seeing.length === 0) {
     return <p>{words.nobodySees}</p>;
   }
   return (
     <>
       <p>{words.whoSees}</p>
       <ul class="supporters">
-        {self.supporters.map(({ name, kind }) => (
+        {seeing.map(({ name, kind }) => (
           <li key={`${name} ${kind}`}>
             <bdi class="supporters-name">{name}</bdi> <span class="soft">{KINDS[kind]}</span>
           </li>

@@ -52,6 +52,11 @@ public class Guard {
         };
     }
 
+    /** Whether a role may do the action for everybody it has a tie to. */
+    public boolean isYes(Action action, Role role) {
+        return matrix.cell(action, AccessMatrix.Column.of(role)) == Cell.YES;
+    }
+
     private static Tie tieOf(Role role) {
         return switch (role) {
             case YOUNG_PERSON -> Tie.SELF;

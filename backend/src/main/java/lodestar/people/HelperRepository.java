@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
@@ -52,14 +53,17 @@ public class HelperRepository {
     }
 
     /** Who supports a young person on a day, and who manages those who do. */
-    List<Supporter> listSupporters(YoungPerson person, LocalDate today, int most) {
+    List<Supporter> listSupporters(YoungPerson person, LocalDate today, int most, Predicate<Supporter.Kind> seesStar) {
         return database.with(handle -> handle.createQuery(SUPPORTERS)
                 .bind("council", person.councilId())
                 .bind("id", person.id())
                 .bind("today", today)
                 .bind("most", most)
-                .map((row, context) ->
-                        new Supporter(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .map((row, context) -> {
+                    var kind = Supporter.Kind.valueOf(row.getString("kind"));
+                    return new Supporter(
+                            row.getString("name"), kind, seesStar.test(kind), row.getObject("since", LocalDate.class));
+                })
                 .list());
     }
 

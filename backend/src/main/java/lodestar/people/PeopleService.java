@@ -63,9 +63,16 @@ public class PeopleService {
     }
 
     List<Supporter> listSupporters(Actor actor, Someone someone, int most) {
-        return guard.isAllowed(actor, Action.PEOPLE_READ, someone)
-                ? helpers.listSupporters(someone.person(), Clocks.today(clock), most)
-                : List.of();
+        if (!guard.isAllowed(actor, Action.PEOPLE_READ, someone)) {
+            return List.of();
+        }
+        return helpers.listSupporters(
+                someone.person(),
+                Clocks.today(clock),
+                most,
+                kind -> kind.role()
+                        .filter(role -> guard.isYes(Action.STAR_READ, role))
+                        .isPresent());
     }
 
     String councilName(Actor actor) {

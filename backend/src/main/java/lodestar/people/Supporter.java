@@ -1,10 +1,35 @@
 package lodestar.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import lodestar.access.Role;
 
 /**
- * Somebody who supports a young person now, and so may see their star.
+ * Somebody who supports a young person now.
  *
- * @param kind what they are in the young person's life; {@code MANAGER} for who manages one of their workers
+ * @param kind what they are in the young person's life
+ * @param seesStar whether the access matrix lets them see the star
  */
-public record Supporter(String name, String kind, LocalDate since) {}
+public record Supporter(String name, Kind kind, boolean seesStar, LocalDate since) {
+
+    /** What a supporter is: one end of a support link, or the manager of such a worker. */
+    public enum Kind {
+        SOCIAL_WORKER(Role.PRACTITIONER),
+        PERSONAL_ADVISER(Role.PRACTITIONER),
+        CARER(Role.CARER),
+        /** Has no role of its own yet, and sees nothing. */
+        ADVOCATE(null),
+        MANAGER(Role.MANAGER);
+
+        private final Optional<Role> role;
+
+        Kind(@org.jspecify.annotations.Nullable Role role) {
+            this.role = Optional.ofNullable(role);
+        }
+
+        /** What they sign in as. */
+        Optional<Role> role() {
+            return role;
+        }
+    }
+}
