@@ -88,7 +88,9 @@ class PlansTest {
 
     /** What was put together from parts, as it was sent. MySQL itself is not run. */
     private static void canBeReadByMySql(Plan plan) {
-        assertThat(MySqlGrammar.mistakes(plan.sql().replace("?", "1"))).as(plan.sql()).isEmpty();
+        assertThat(MySqlGrammar.mistakes(plan.sql().replace("?", "1")))
+                .as(plan.sql())
+                .isEmpty();
     }
 
     private static JsonNode asked(Client client, String file, String operation, Map<String, ?> variables) {
