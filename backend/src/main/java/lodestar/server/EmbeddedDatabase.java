@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path folder) throws IOException, InterruptedException {
         var files = MariaDbFiles.unpacked();
         Files.createDirectories(folder, ownerOnly("rwx------"));
-        endOrphan(folder);
+        Orphan.end(folder);
         var data = folder.resolve("data");
         if (!Files.exists(data.resolve("mysql"))) {
             bootstrap(files, folder, data);
@@ -75,24 +76,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A server whose application was killed holds the data; it has to go before another can start. */
-    private static void endOrphan(Path folder) throws IOException, InterruptedException {
-        var pid = folder.resolve("pid");
-        if (!Files.exists(pid)) {
-            return;
-        }
-        var orphan = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                .filter(process -> process.info().command().orElse("").endsWith("mariadbd"));
-        if (orphan.isPresent()) {
-            orphan.get().destroy();
-            orphan.get().onExit().join();
-        }
-    }
-
+    /** Made beside its place and moved there whole: a start that was cut short leaves nothing half made. */
     private static void bootstrap(Path files, Path folder, Path data) throws IOException, InterruptedException {
-        Files.createDirectories(data);
+        var made = Files.createTempDirectory(folder, "made");
         var log = folder.resolve("bootstrap.log");
-        var process = new ProcessBuilder(command(files, data, "--bootstrap"))
+        var process = new ProcessBuilder(command(files, made, "--bootstrap"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -105,6 +93,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (process.waitFor() != 0) {
             throw new IOException("The database could not be made; see " + log);
         }
+        Files.move(made, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Process launch(Path files, Path folder, Path data, Properties passwords) throws IOException {

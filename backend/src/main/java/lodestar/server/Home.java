@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The folder in which an installation that brings its own database keeps everything. */
 public record Home(Path folder) {
+
+    /** A lock that nothing refers to is let go at the next garbage collection, in the middle of the day. */
+    private static final Queue<FileLock> HELD = new ConcurrentLinkedQueue<>();
 
     /** {@code LODESTAR_HOME}, or {@code .lodestar} in the user's home. */
     public static Home ofEnvironment() {
@@ -38,11 +43,14 @@ public record Home(Path folder) {
     public Optional<FileLock> lock() throws IOException {
         Files.createDirectories(folder);
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return Optional.ofNullable(channel.tryLock());
+        var lock = Optional.ofNullable(channel.tryLock());
+        lock.ifPresent(HELD::add);
+        return lock;
     }
 
-    /** Forgets the database, its keys and its people. */
-    public void reset() throws IOException {
+    /** Forgets the database, its keys and its people; a server that a killed process left there goes first. */
+    public void reset() throws IOException, InterruptedException {
+        Orphan.end(database());
         for (var part : new Path[] {database(), keys(), demoPeople()}) {
             if (Files.exists(part)) {
                 try (var files = Files.walk(part)) {

@@ -25,10 +25,24 @@ final class MariaDbFiles {
     static Path unpacked() throws IOException {
         var folder = Path.of(System.getProperty("user.home"), ".cache", "lodestar", "mariadb-" + VERSION);
         if (!Files.exists(folder.resolve(COMPLETE))) {
-            unpack(folder);
-            Files.writeString(folder.resolve(COMPLETE), "");
+            unpackBeside(folder);
         }
         return folder;
+    }
+
+    /** Two processes may do this at the same moment: each does it apart, and one is first to move it into its place. */
+    private static void unpackBeside(Path folder) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+        var apart = Files.createTempDirectory(folder.getParent(), "unpacking");
+        unpack(apart);
+        Files.writeString(apart.resolve(COMPLETE), "");
+        try {
+            Files.move(apart, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException otherWasFirst) {
+            if (!Files.exists(folder.resolve(COMPLETE))) {
+                throw otherWasFirst;
+            }
+        }
     }
 
     private static void unpack(Path folder) throws IOException {
