@@ -1,0 +1,74 @@
+package lodestar.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a council must have told us before Lodestar starts on real people. */
+class FactsTest {
+
+    static List<String> names() {
+        return List.of(
+                "LODESTAR_DB_URL",
+                "LODESTAR_DB_USER",
+                "LODESTAR_DB_PASSWORD",
+                "LODESTAR_DB_OWNER",
+                "LODESTAR_DB_OWNER_PASSWORD",
+                "LODESTAR_KEYS",
+                "LODESTAR_COUNCIL_CODE",
+                "LODESTAR_COUNCIL_NAME",
+                "LODESTAR_DAY_NUMBER",
+                "LODESTAR_OUT_OF_HOURS_NUMBER",
+                "LODESTAR_SAFEGUARDING_LEAD");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void that_are_missing_or_blank_are_named_and_nothing_starts(String missing) {
+        var facts = all();
+        facts.remove(missing);
+        refused(facts, "Lodestar cannot start yet. Please set: %s.".formatted(missing));
+
+        facts.put(missing, "  ");
+        refused(facts, "Lodestar cannot start yet. Please set: %s.".formatted(missing));
+    }
+
+    @Test
+    void that_are_all_missing_are_all_named_in_one_sentence() {
+        refused(Map.of(), "Lodestar cannot start yet. Please set: %s.".formatted(String.join(", ", names())));
+    }
+
+    @Test
+    void that_are_all_there_become_settings() {
+        assertThat(Facts.read(all()::get)).hasSameSizeAs(names()).containsEntry("lodestar.council.name", "told");
+    }
+
+    /** The process as a council would start it: it ends at once, with the sentence and nothing else. */
+    @Test
+    void that_are_missing_stop_the_process() throws Exception {
+        try (var process = RunningProcess.start(Map.of("LODESTAR_DB_URL", "jdbc:mysql://127.0.0.1:1/lodestar"))) {
+            assertThat(process.awaitEnd()).isEqualTo(1);
+            assertThat(process.said())
+                    .containsExactly("Lodestar cannot start yet. Please set: %s."
+                            .formatted(String.join(", ", names().subList(1, names().size()))));
+        }
+    }
+
+    private static void refused(Map<String, String> facts, String sentence) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Facts.read(facts::get))
+                .withMessage(sentence);
+    }
+
+    private static Map<String, String> all() {
+        var facts = new HashMap<String, String>();
+        names().forEach(name -> facts.put(name, "told"));
+        return facts;
+    }
+}
