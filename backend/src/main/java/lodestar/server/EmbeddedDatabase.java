@@ -3,6 +3,7 @@ package lodestar.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String READY = "ready for connections";
     private static final int STOP_SECONDS = 30;
     private static final int LOOK_AGAIN_MILLIS = 20;
+    private static final int MOST_LOOKS = 10_000;
     private static final List<String> SYSTEM_TABLES =
             List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
@@ -143,17 +145,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException, InterruptedException {
-        var log = folder.resolve("server.log");
-        while (!Files.readString(log).contains(READY)) {
-            if (server.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IOException("The database did not start; see " + log);
-            }
+        if (!saysReady(folder.resolve("server.log"))) {
+            server.destroyForcibly();
+            throw new IOException("The database did not start; see " + folder.resolve("server.log"));
         }
         try (var leftovers = Files.newDirectoryStream(folder, "users*.sql")) {
             for (var file : leftovers) {
                 Files.delete(file);
             }
         }
+    }
+
+    /** Reads the server's log as it grows, for as long as the server lives and not for ever. */
+    private boolean saysReady(Path file) throws IOException, InterruptedException {
+        try (var log = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            for (int look = 0; look < MOST_LOOKS; look++) {
+                if (log.lines().anyMatch(line -> line.contains(READY))) {
+                    return true;
+                }
+                if (server.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static Properties passwords(Path folder) throws IOException {
