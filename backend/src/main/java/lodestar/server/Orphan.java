@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A database server whose application was killed. It holds its folder, and has to go before another can start there. */
+/**
+ * A database server whose application was killed. It holds its folder, and has to go before another can start there.
+ */
 final class Orphan {
 
     private static final int PATIENCE_SECONDS = 30;
@@ -32,7 +34,8 @@ final class Orphan {
     private static boolean servesFrom(Path folder, ProcessHandle process) {
         var data = "--datadir=" + folder.resolve("data");
         return process.info().command().orElse("").endsWith("mariadbd")
-                && Arrays.asList(process.info().arguments().orElse(new String[0])).contains(data);
+                && Arrays.asList(process.info().arguments().orElse(new String[0]))
+                        .contains(data);
     }
 
     private static void end(ProcessHandle orphan) throws InterruptedException {
