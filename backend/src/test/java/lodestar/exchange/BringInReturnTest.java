@@ -110,7 +110,7 @@ class BringInReturnTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--year=2025", "--year=2025/27", "--council=Exampleshire", "--council=E99999998", "--nonsense"})
+            strings = {"--year=2025", "--year=2025/27", "--council=Exampleshire", "--council=E00000000", "--nonsense"})
     void does_not_guess_what_a_wrong_command_means(String wrong) {
         var code = run(AReturn.about(council), wrong);
 

@@ -88,11 +88,16 @@ class LifeOfAHomeTest {
         home.demoPeople().at("/people").forEach(person -> {
             assertThat(person.at("/name").asText()).isNotBlank();
             assertThat(person.has("age")).isEqualTo(person.at("/role").asText().equals("YOUNG_PERSON"));
-            assertThat(running.said()).anyMatch(line -> line.contains(person.at("/code").asText()));
+            assertThat(running.said())
+                    .anyMatch(line -> line.contains(person.at("/code").asText()));
         });
-        assertThat(new Client(address).send(new Client(address).request("/health/live")).statusCode())
+        assertThat(new Client(address)
+                        .send(new Client(address).request("/health/live"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(new Client(address).send(new Client(address).request("/health/ready")).body())
+        assertThat(new Client(address)
+                        .send(new Client(address).request("/health/ready"))
+                        .body())
                 .isEqualTo("{\"status\":\"UP\"}");
     }
 
@@ -120,9 +125,10 @@ class LifeOfAHomeTest {
 
         var database = home.database();
 
-        assertThat(database.tables()).hasSizeGreaterThan(12).allSatisfy(table -> assertThat(
-                        database.bytes("SELECT * FROM " + table))
-                .noneMatch(LifeOfAHomeTest::holdsMark));
+        assertThat(database.tables())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(table ->
+                        assertThat(database.bytes("SELECT * FROM " + table)).noneMatch(LifeOfAHomeTest::holdsMark));
     }
 
     /** A star with words, a name and a worker's view, each found again by whom it is for. */
@@ -220,7 +226,8 @@ class LifeOfAHomeTest {
         assertThat(orphan.isAlive()).isFalse();
         assertThat(signedIn("PRACTITIONER", null).ask("{ me { role } }").has("errors"))
                 .isFalse();
-        assertThat(home.database().list("SELECT COUNT(*) FROM reading WHERE hope IS NOT NULL AND phone_time IS NOT NULL"))
+        assertThat(home.database()
+                        .list("SELECT COUNT(*) FROM reading WHERE hope IS NOT NULL AND phone_time IS NOT NULL"))
                 .containsExactly("2");
     }
 

@@ -23,8 +23,8 @@ class OrphanTest {
 
         Orphan.end(folder);
 
-        assertThat(ProcessHandle.of(Long.parseLong(pid))).hasValueSatisfying(server -> assertThat(server.isAlive())
-                .isTrue());
+        assertThat(ProcessHandle.of(Long.parseLong(pid)))
+                .hasValueSatisfying(server -> assertThat(server.isAlive()).isTrue());
         assertThat(folder.resolve("pid")).doesNotExist();
     }
 

@@ -87,7 +87,9 @@ final class RunningProcess implements AutoCloseable {
     static @Nullable ProcessHandle databaseOf(Path home) {
         try {
             var pid = Files.readString(home.resolve("database/pid")).strip();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).orElse(null);
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .orElse(null);
         } catch (IOException gone) {
             return null;
         }
