@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Starts, checks and ends a session. Not a service: there is no actor yet. */
 @Singleton
 public class SignIn {
+
+    /** The cookie whose value {@link #actor} takes. */
+    public static final String COOKIE = "__Host-lodestar-session";
 
     private static final int FINDER_LETTERS = 4;
     private static final int SECRET_LETTERS = 8;
@@ -149,17 +153,19 @@ public class SignIn {
         return open;
     }
 
+    /** One slow comparison whether the code is unknown, wrong, used or too old: none can be told by its time. */
     private SignInCode find(String tidy) {
-        if (tidy.length() == FINDER_LETTERS + SECRET_LETTERS) {
-            var secret = tidy.substring(FINDER_LETTERS);
-            for (var code : accounts.listCodes(tidy.substring(0, FINDER_LETTERS))) {
-                if (Secrets.isSlowHash(code.secret(), secret) && code.worksAt(clock.instant())) {
-                    return code;
-                }
-            }
+        var whole = tidy.length() == FINDER_LETTERS + SECRET_LETTERS;
+        var secret = whole ? tidy.substring(FINDER_LETTERS) : tidy;
+        var codes = whole ? accounts.listCodes(tidy.substring(0, FINDER_LETTERS)) : List.<SignInCode>of();
+        if (codes.isEmpty()) {
+            Secrets.compareWithNobodys(secret);
         }
-        Secrets.compareWithNobodys(tidy);
-        throw codeDoesNotWork();
+        return codes.stream()
+                .filter(code -> Secrets.isSlowHash(code.secret(), secret))
+                .filter(code -> code.worksAt(clock.instant()))
+                .findFirst()
+                .orElseThrow(SignIn::codeDoesNotWork);
     }
 
     private Optional<Step> tryPin(Device device, Pin pin, String secret) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Needs;
+import lodestar.access.SignIn;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Faults;
 import lodestar.kernel.Ids;
@@ -33,7 +34,6 @@ import org.slf4j.LoggerFactory;
 class GraphQLController {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQLController.class);
-    private static final String SESSION = "__Host-lodestar-session";
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
     private static final byte[] NOTHING = {};
@@ -64,7 +64,9 @@ class GraphQLController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Needs(Action.ACCESS_USE_API)
     HttpResponse<byte[]> ask(
-            HttpRequest<?> request, @Body byte @Nullable [] body, @CookieValue(SESSION) @Nullable String session) {
+            HttpRequest<?> request,
+            @Body byte @Nullable [] body,
+            @CookieValue(SignIn.COOKIE) @Nullable String session) {
         var requestId = ids.next();
         var accepted = accepted(request);
         if (accepted.isEmpty()) {
