@@ -69,8 +69,10 @@ class GraphQLFactory {
     /** The record component of the same name; words come out as text. */
     private static DataFetcher<Object> plain(GraphQLFieldDefinition field) {
         DataFetcher<Object> property = PropertyDataFetcher.fetching(field.getName());
-        return environment ->
-                property.get(environment) instanceof Words words ? words.text() : property.get(environment);
+        return environment -> {
+            var value = property.get(environment);
+            return value instanceof Words words ? words.text() : value;
+        };
     }
 
     /** Puts the gate before every field that names its own action. */
