@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lodestar.Client;
 
 /** What the pages send, read from the pages' own files, so that what is measured is what is asked for. */
 final class Screens {
 
     private static final Path PAGES = Path.of("../frontend/src");
-    private static final Pattern FRAGMENT = Pattern.compile("(?s)\\bfragment Given on Reading \\{.*?\\n}");
+    private static final Pattern FRAGMENT = Pattern.compile("(?s)\\bfragment (\\w+) on \\w+ \\{.*?\\n}");
 
     private Screens() {}
 
@@ -33,16 +35,24 @@ final class Screens {
         if (!found.find()) {
             throw new AssertionError("%s is no longer in %s".formatted(operation, file));
         }
-        var wanted = found.group();
-        return wanted.contains("...Given") ? wanted + fragment() : wanted;
+        return withFragments(found.group());
     }
 
-    private static String fragment() {
-        var found = FRAGMENT.matcher(read("star/star.graphql"));
-        if (!found.find()) {
-            throw new AssertionError("The fragment Given is no longer in star.graphql");
+    /** The text with every fragment it names, and those that they name. */
+    private static String withFragments(String text) {
+        var whole = text;
+        var left = FRAGMENT.matcher(read("star/star.graphql")).results().toList();
+        while (true) {
+            var soFar = whole;
+            var named = left.stream()
+                    .filter(fragment -> soFar.matches("(?s).*\\.\\.\\.%s\\b.*".formatted(fragment.group(1))))
+                    .toList();
+            if (named.isEmpty()) {
+                return whole;
+            }
+            whole += named.stream().map(MatchResult::group).collect(Collectors.joining("\n", "\n", ""));
+            left = left.stream().filter(fragment -> !named.contains(fragment)).toList();
         }
-        return found.group();
     }
 
     private static String read(String file) {
