@@ -10,7 +10,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   offline: ['api', 'ui'],
   appearance: ['api', 'ui', 'styles'],
   safety: ['api', 'ui', 'styles'],
-  access: ['api', 'ui', 'styles'],
+  signin: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws.
   home: ['api', 'ui', 'styles', 'star'],

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import lodestar.access.Role;
-import lodestar.access.SignIn;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
@@ -20,6 +19,7 @@ import lodestar.people.HelperRepository;
 import lodestar.people.PeopleRepository;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
+import lodestar.signin.SignIn;
 import lodestar.vault.Words;
 
 /**

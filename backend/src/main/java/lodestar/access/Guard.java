@@ -2,8 +2,10 @@ package lodestar.access;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import lodestar.audit.Audit;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that says yes or no. Asked before anything is shown or changed; every answer is audited. */
 @Singleton
@@ -25,20 +27,20 @@ public class Guard {
      */
     public <C extends Circle> C require(Actor actor, Action action, PersonId youngPerson, Optional<C> found) {
         var allowed = found.filter(circle -> isAllowed(actor, action, circle));
-        audit.write(actor, action, youngPerson, allowed.isPresent());
+        write(actor, action, youngPerson, allowed.isPresent());
         return allowed.orElseThrow(DomainError.NotFound::new);
     }
 
     /** Returns quietly when the actor's role may do what belongs to no one young person, such as reading a list. */
     public void require(Actor actor, Action action) {
         requireEver(actor, action);
-        audit.write(actor, action, null, true);
+        write(actor, action, null, true);
     }
 
     /** Returns quietly when the actor's role can do this at all; whether for this young person is asked later. */
     public void requireEver(Actor actor, Action action) {
         if (!matrix.isOpenTo(action, actor.role())) {
-            audit.write(actor, action, null, false);
+            write(actor, action, null, false);
             throw new DomainError.NotFound();
         }
     }
@@ -55,6 +57,10 @@ public class Guard {
     /** Whether a role may do the action for everybody it has a tie to. */
     public boolean isYes(Action action, Role role) {
         return matrix.cell(action, AccessMatrix.Column.of(role)) == Cell.YES;
+    }
+
+    private void write(Actor actor, Action action, @Nullable PersonId youngPerson, boolean allowed) {
+        audit.write(actor.council(), actor.accountId(), actor.role().name(), action.code(), youngPerson, allowed);
     }
 
     private static Tie tieOf(Role role) {

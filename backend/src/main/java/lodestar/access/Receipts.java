@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lodestar.audit.Audit;
 import lodestar.kernel.DomainError;
 import lodestar.store.Columns;
 import lodestar.store.Database;

@@ -1,4 +1,4 @@
-/** Who is asking, may they, and what did they do. */
+/** Who may do what: the access matrix, and the one guard that asks it. */
 @NullMarked
 package lodestar.access;
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import lodestar.access.Actor;
-import lodestar.access.Audit;
-import lodestar.access.SignIn;
+import lodestar.audit.Audit;
+import lodestar.signin.Sessions;
 import lodestar.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ class Executor {
     private final Documents documents;
     private final Loaders loaders;
     private final ApiSettings settings;
-    private final SignIn signIn;
+    private final Sessions sessions;
     private final Audit audit;
     private final Database database;
     private final Deadline deadline;
@@ -36,7 +36,7 @@ class Executor {
             Documents documents,
             Loaders loaders,
             ApiSettings settings,
-            SignIn signIn,
+            Sessions sessions,
             Audit audit,
             Database database,
             Deadline deadline,
@@ -45,7 +45,7 @@ class Executor {
         this.documents = documents;
         this.loaders = loaders;
         this.settings = settings;
-        this.signIn = signIn;
+        this.sessions = sessions;
         this.audit = audit;
         this.database = database;
         this.deadline = deadline;
@@ -54,7 +54,7 @@ class Executor {
 
     ExecutionResult execute(Question question, @Nullable String session, UUID requestId) {
         var prepared = documents.prepare(documents.text(question.documentId(), question.query()), question.variables());
-        Supplier<ExecutionResult> run = () -> run(question, prepared, signIn.actor(session), requestId);
+        Supplier<ExecutionResult> run = () -> run(question, prepared, sessions.actor(session), requestId);
         return audit.during(
                 requestId, () -> onlyReads(prepared) ? database.inTransaction(() -> flushed(run)) : run.get());
     }

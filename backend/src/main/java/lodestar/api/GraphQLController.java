@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Needs;
-import lodestar.access.SignIn;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Faults;
 import lodestar.kernel.Ids;
 import lodestar.kernel.Problem;
+import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +66,7 @@ class GraphQLController {
     HttpResponse<byte[]> ask(
             HttpRequest<?> request,
             @Body byte @Nullable [] body,
-            @CookieValue(SignIn.COOKIE) @Nullable String session) {
+            @CookieValue(Sessions.COOKIE) @Nullable String session) {
         var requestId = ids.next();
         var accepted = accepted(request);
         if (accepted.isEmpty()) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import lodestar.access.Role;
-import lodestar.access.SignIn;
+import lodestar.signin.SignIn;
 
 /**
  * A code for everybody a visitor can be. One that still works is kept; one that was used is replaced at the next start.

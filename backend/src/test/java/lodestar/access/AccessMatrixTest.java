@@ -8,20 +8,20 @@ import graphql.schema.GraphQLSchema;
 import io.micronaut.web.router.Router;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lodestar.Client;
+import lodestar.Knock;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.access.AccessMatrix.Column;
+import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
-import lodestar.star.Stars;
+import lodestar.star.StarKnocks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,43 +38,9 @@ class AccessMatrixTest {
     private static YoungPerson kai;
     private static YoungPerson elsewhere;
 
-    /** How to ask at a door, about a young person where it is about one; and what in the answer shows it was opened. */
-    private record Knock(Function<String, Map<String, Object>> question, String opened) {}
-
-    private static final Map<String, Knock> KNOCKS = Map.of(
-            "Query.me", new Knock(id -> Map.of("query", "{ me { role } }"), "\"role\":\""),
-            "Query.youngPerson",
-                    new Knock(
-                            id -> Map.of(
-                                    "query", "query($id:ID!){youngPerson(id:$id){id}}", "variables", Map.of("id", id)),
-                            "{\"youngPerson\":{\"id\":\""),
-            "Query.caseload", new Knock(id -> Map.of("query", "{ caseload { nodes { name } } }"), "{\"name\":\"Jo\"}"),
-            "Mutation.sayMyName",
-                    new Knock(
-                            id -> Map.of(
-                                    "query",
-                                    "mutation($i:SayMyNameInput!){sayMyName(input:$i){name}}",
-                                    "variables",
-                                    Map.of(
-                                            "i",
-                                            Map.of("clientMutationId", UUID.randomUUID(), "name", "Jo", "version", 1))),
-                            "{\"sayMyName\":{\"name\":\"Jo\"}}"),
-            "Mutation.giveReading",
-                    new Knock(
-                            id -> Map.of(
-                                    "query",
-                                    "mutation($i:GiveReadingInput!){giveReading(input:$i){reading{rater}}}",
-                                    "variables",
-                                    Map.of("i", Stars.reading(List.of(Stars.step("HOME", 3))))),
-                            "\"rater\":\"YOUNG_PERSON\""),
-            "Mutation.giveView",
-                    new Knock(
-                            id -> Map.of(
-                                    "query",
-                                    "mutation($i:GiveViewInput!){giveView(input:$i){reading{rater}}}",
-                                    "variables",
-                                    Map.of("i", view(id))),
-                            "\"rater\":\"PRACTITIONER\""));
+    private static final Map<String, Knock> KNOCKS = Stream.of(PeopleKnocks.ALL, StarKnocks.ALL)
+            .flatMap(knocks -> knocks.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     @BeforeAll
     static void somebody_of_every_column() {
@@ -176,12 +142,5 @@ class AccessMatrixTest {
                 .post("/graphql", door.question().apply(about))
                 .body()
                 .replaceAll("\"requestId\":\"[0-9a-f-]{36}\"", "\"requestId\":\"*\"");
-    }
-
-    private static Map<String, Object> view(String about) {
-        var input = Stars.reading(List.of(Map.of("area", "HOME", "step", 3, "words", "I saw it.")));
-        input.remove("wording");
-        input.put("youngPersonId", about);
-        return input;
     }
 }

@@ -1,7 +1,9 @@
-package lodestar.access;
+package lodestar.signin;
 
 import java.time.Instant;
 import java.util.UUID;
+import lodestar.access.Actor;
+import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;

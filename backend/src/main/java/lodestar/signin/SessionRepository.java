@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;

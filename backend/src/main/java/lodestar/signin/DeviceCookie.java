@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import java.util.Optional;
 import java.util.UUID;

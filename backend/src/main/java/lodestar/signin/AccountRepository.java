@@ -1,10 +1,11 @@
-package lodestar.access;
+package lodestar.signin;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;

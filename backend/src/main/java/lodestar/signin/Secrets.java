@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import java.util.regex.Pattern;
 import lodestar.kernel.DomainError.Refused;

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lodestar.Client;
 import lodestar.MadeUp;
+import lodestar.access.Role;
 import lodestar.people.YoungPerson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

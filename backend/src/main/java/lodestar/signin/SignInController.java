@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,6 +21,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import lodestar.access.Action;
+import lodestar.access.Needs;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.Ids;
@@ -38,10 +40,12 @@ class SignInController {
     private static final Duration PHONE_KEEPS = Duration.ofDays(400);
 
     private final SignIn signIn;
+    private final Sessions sessions;
     private final Ids ids;
 
-    SignInController(SignIn signIn, Ids ids) {
+    SignInController(SignIn signIn, Sessions sessions, Ids ids) {
         this.signIn = signIn;
+        this.sessions = sessions;
         this.ids = ids;
     }
 
@@ -78,7 +82,7 @@ class SignInController {
         request.getCookies()
                 .findCookie(SessionCookie.NAME)
                 .map(Cookie::getValue)
-                .ifPresent(signIn::end);
+                .ifPresent(sessions::end);
         return HttpResponse.noContent().cookie(cookie(SessionCookie.NAME, "", Duration.ZERO));
     }
 

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.audit;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +12,7 @@ record AuditLine(
         UUID id,
         Instant at,
         UUID accountId,
-        Role role,
+        String role,
         String action,
         @Nullable PersonId youngPersonId,
         boolean allowed,

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.signin;
 
 import java.util.Optional;
 import lodestar.kernel.CouncilId;
@@ -7,7 +7,7 @@ import lodestar.kernel.DomainError;
 /** What the session cookie holds: the council, so that its rows can be found, and 256 random bits. */
 record SessionCookie(CouncilId council, String token) {
 
-    static final String NAME = SignIn.COOKIE;
+    static final String NAME = Sessions.COOKIE;
 
     static Optional<SessionCookie> read(String written) {
         var parts = written.split("\\.", -1);

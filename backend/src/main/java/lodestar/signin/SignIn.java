@@ -1,13 +1,13 @@
-package lodestar.access;
+package lodestar.signin;
 
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Refused;
@@ -16,26 +16,19 @@ import lodestar.kernel.PersonId;
 import lodestar.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Starts, checks and ends a session. Not a service: there is no actor yet. */
+/** Lets somebody in who shows a code or a PIN. Not a service: there is no actor yet. */
 @Singleton
 public class SignIn {
 
-    /** The cookie whose value {@link #actor} takes. */
-    public static final String COOKIE = "__Host-lodestar-session";
-
     private static final int FINDER_LETTERS = 4;
     private static final int SECRET_LETTERS = 8;
-    private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-
     private final Database database;
     private final AccountRepository accounts;
-    private final SessionRepository sessions;
+    private final Sessions sessions;
     private final Ids ids;
     private final Clock clock;
 
-    SignIn(Database database, AccountRepository accounts, SessionRepository sessions, Ids ids, Clock clock) {
+    SignIn(Database database, AccountRepository accounts, Sessions sessions, Ids ids, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -128,31 +121,6 @@ public class SignIn {
                 .orElseThrow(() -> new Refused("PIN_WRONG", "That is not the PIN for this phone. Please try again."));
     }
 
-    void end(String sessionCookie) {
-        SessionCookie.read(sessionCookie)
-                .ifPresent(
-                        cookie -> sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()));
-    }
-
-    /** Who is asking, as far as the session cookie says so. */
-    public Optional<Actor> actor(@Nullable String sessionCookie) {
-        var now = clock.instant();
-        return Optional.ofNullable(sessionCookie)
-                .flatMap(SessionCookie::read)
-                .flatMap(cookie -> sessions.find(cookie.council(), Secrets.quickHash(cookie.token())))
-                .filter(row -> isOpen(row.get(Session.class), now))
-                .map(row -> row.get(Account.class).actor());
-    }
-
-    private boolean isOpen(Session session, Instant now) {
-        var open = now.isBefore(session.seenAt().plus(IDLE))
-                && now.isBefore(session.madeAt().plus(LONGEST));
-        if (open && now.isAfter(session.seenAt().plus(NOTED_EVERY))) {
-            sessions.touch(session, now);
-        }
-        return open;
-    }
-
     /** One slow comparison whether the code is unknown, wrong, used or too old: none can be told by its time. */
     private SignInCode find(String tidy) {
         var whole = tidy.length() == FINDER_LETTERS + SECRET_LETTERS;
@@ -197,11 +165,7 @@ public class SignIn {
     }
 
     private Step start(Account account, @Nullable UUID device, @Nullable String deviceCookie) {
-        var now = clock.instant();
-        var cookie = new SessionCookie(account.councilId(), Secrets.token());
-        sessions.save(new Session(
-                account.councilId(), Secrets.quickHash(cookie.token()), account.id(), device, now, now, null));
-        return new Step.SignedIn(account.role(), cookie.written(), deviceCookie);
+        return new Step.SignedIn(account.role(), sessions.begin(account, device), deviceCookie);
     }
 
     private static DomainError codeDoesNotWork() {

@@ -1,4 +1,4 @@
-package lodestar.access;
+package lodestar.audit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
@@ -44,18 +45,22 @@ public class Audit {
                 });
     }
 
-    void write(Actor actor, Action action, @Nullable PersonId youngPerson, boolean allowed) {
+    /**
+     * Keeps what somebody did, or was kept from doing.
+     *
+     * @param action the name of the row of the access matrix
+     * @param youngPerson about whom; none for a list
+     */
+    public void write(
+            CouncilId council,
+            UUID account,
+            String role,
+            String action,
+            @Nullable PersonId youngPerson,
+            boolean allowed) {
         var requestId = REQUEST.isBound() ? REQUEST.get().id() : ids.next();
         var line = new AuditLine(
-                actor.council(),
-                ids.next(),
-                clock.instant(),
-                actor.accountId(),
-                actor.role(),
-                action.code(),
-                youngPerson,
-                allowed,
-                requestId);
+                council, ids.next(), clock.instant(), account, role, action, youngPerson, allowed, requestId);
         if (REQUEST.isBound()) {
             REQUEST.get().lines().add(line);
         } else {

@@ -1,0 +1,31 @@
+package lodestar.star;
+
+import java.util.List;
+import java.util.Map;
+import lodestar.Knock;
+
+/** How to knock at the doors about stars. */
+public final class StarKnocks {
+
+    public static final Map<String, Knock> ALL = Map.of(
+            "Query.caseload", Knock.ask("{ caseload { nodes { name } } }", "{\"name\":\"Jo\"}"),
+            "Mutation.giveReading",
+                    Knock.send(
+                            "mutation($i:GiveReadingInput!){giveReading(input:$i){reading{rater}}}",
+                            _ -> Stars.reading(List.of(Stars.step("HOME", 3))),
+                            "\"rater\":\"YOUNG_PERSON\""),
+            "Mutation.giveView",
+                    Knock.send(
+                            "mutation($i:GiveViewInput!){giveView(input:$i){reading{rater}}}",
+                            StarKnocks::view,
+                            "\"rater\":\"PRACTITIONER\""));
+
+    private StarKnocks() {}
+
+    private static Map<String, Object> view(String about) {
+        var input = Stars.reading(List.of(Map.of("area", "HOME", "step", 3, "words", "I saw it.")));
+        input.remove("wording");
+        input.put("youngPersonId", about);
+        return input;
+    }
+}
