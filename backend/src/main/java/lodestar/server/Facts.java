@@ -17,6 +17,8 @@ public final class Facts {
         REQUIRED.put("LODESTAR_DB_OWNER", "lodestar.db.owner");
         REQUIRED.put("LODESTAR_DB_OWNER_PASSWORD", "lodestar.db.owner-password");
         REQUIRED.put("LODESTAR_KEYS", "lodestar.vault.keys");
+        REQUIRED.put("LODESTAR_ADDRESS", "lodestar.address");
+        REQUIRED.put("LODESTAR_PROXY", "lodestar.proxy.addresses");
         REQUIRED.put("LODESTAR_COUNCIL_CODE", "lodestar.council.code");
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");

@@ -1,28 +1,108 @@
 package lodestar.server;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What every answer tells the browser to hold to. */
+/**
+ * What every answer tells the browser to hold to. The outermost filter, so that refusals of the others carry it too.
+ */
 @ServerFilter("/**")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers {
 
-    private static final String ONLY_OURS = "default-src 'self'; base-uri 'none'; form-action 'self'; "
-            + "frame-ancestors 'none'; object-src 'none'; media-src 'self' blob:; img-src 'self' data:";
+    /** Nothing but our own files, and recordings out of the page's own memory; nobody may show us in a frame. */
+    private static final String ONLY_OURS = String.join(
+            "; ",
+            "default-src 'none'",
+            "base-uri 'none'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "img-src 'self'",
+            "manifest-src 'self'",
+            "media-src 'self' blob:",
+            "script-src 'self'",
+            "style-src 'self'",
+            "worker-src 'self'",
+            "require-trusted-types-for 'script'",
+            "trusted-types lodestar");
+
+    /** What our own pages may ask the phone for; everything else that can be asked for is off for us too. */
+    private static final List<String> OURS =
+            List.of("microphone", "publickey-credentials-get", "publickey-credentials-create", "clipboard-write");
+
+    private static final List<String> NOBODYS = List.of(
+            "accelerometer",
+            "autoplay",
+            "bluetooth",
+            "browsing-topics",
+            "camera",
+            "clipboard-read",
+            "compute-pressure",
+            "display-capture",
+            "encrypted-media",
+            "fullscreen",
+            "gamepad",
+            "geolocation",
+            "gyroscope",
+            "hid",
+            "identity-credentials-get",
+            "idle-detection",
+            "keyboard-map",
+            "local-fonts",
+            "magnetometer",
+            "midi",
+            "otp-credentials",
+            "payment",
+            "picture-in-picture",
+            "screen-wake-lock",
+            "serial",
+            "storage-access",
+            "usb",
+            "web-share",
+            "window-management",
+            "xr-spatial-tracking");
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", ONLY_OURS,
+            "Permissions-Policy", permissions(),
+            "Strict-Transport-Security", "max-age=63072000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", ONLY_OURS)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "microphone=(self), camera=(), geolocation=()")
-                .header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        if (!response.getHeaders().contains("Cache-Control")) {
-            response.header("Cache-Control", "no-store");
+        ALWAYS.forEach(response::header);
+        addUnlessSaid(response, "Cache-Control", "no-store");
+        if (request.getMethod() == HttpMethod.POST && request.getPath().equals("/sign-out")) {
+            // A page kept in memory for "back" goes too: the next person at a shared computer must not find it.
+            addUnlessSaid(response, "Clear-Site-Data", "\"cache\"");
         }
+    }
+
+    private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {
+        if (!response.getHeaders().contains(name)) {
+            response.header(name, value);
+        }
+    }
+
+    private static String permissions() {
+        return Stream.concat(
+                        OURS.stream().map("%s=(self)"::formatted),
+                        NOBODYS.stream().map("%s=()"::formatted))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages as the front end built them, read once; there is nothing else this server gives out as a file. */
 @Singleton
@@ -42,6 +43,11 @@ class PageFiles {
 
     Optional<PageFile> find(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** Every file that can be asked for. */
+    Set<String> names() {
+        return Set.copyOf(files.keySet());
     }
 
     private void read(Path folder) throws IOException, NoSuchAlgorithmException {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lodestar.Client;
+import lodestar.Npm;
 import lodestar.RunningLodestar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,12 +16,6 @@ import org.junit.jupiter.api.Test;
 /** The audits that the authors of GraphQL over HTTP publish, against the running server. */
 class GraphqlHttpAuditTest {
 
-    private static final Path WRITTEN = Path.of("src/test/js");
-
-    /** Where npm installs what the audits need: not among the sources, which are read by other tests. */
-    private static final Path FOLDER = Path.of("target/js").toAbsolutePath();
-
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", "audit.mjs");
     private static final int ALL = 61;
 
     /**
@@ -43,14 +33,7 @@ class GraphqlHttpAuditTest {
 
     @BeforeAll
     static void ask() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        for (var file : FILES) {
-            Files.copy(WRITTEN.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (!Files.exists(FOLDER.resolve("node_modules/graphql-http"))) {
-            run(180, "npm", "ci", "--no-audit", "--no-fund", "--silent");
-        }
-        audits = Client.tree(run(60, "node", "audit.mjs", RunningLodestar.address() + "/graphql"));
+        audits = Client.tree(Npm.run(60, Map.of(), "node", "audit.mjs", RunningLodestar.address() + "/graphql"));
     }
 
     @Test
@@ -79,23 +62,5 @@ class GraphqlHttpAuditTest {
 
     private static Stream<JsonNode> all() {
         return StreamSupport.stream(audits.spliterator(), false);
-    }
-
-    private static String run(int seconds, String... command) throws IOException, InterruptedException {
-        var said = Files.createTempFile(Path.of("target"), "audit", ".json");
-        var process = new ProcessBuilder(List.of(command))
-                .directory(FOLDER.toFile())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            assertThat(process.waitFor(seconds, TimeUnit.SECONDS))
-                    .as("ends in time")
-                    .isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.exitValue()).isZero();
-        return Files.readString(said);
     }
 }

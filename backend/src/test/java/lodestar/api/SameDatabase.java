@@ -8,11 +8,11 @@ import lodestar.store.DatabaseSettings;
 import lodestar.vault.VaultSettings;
 
 /** Another Lodestar on the same database and keys, as after a restart or with other settings. */
-final class SameDatabase {
+public final class SameDatabase {
 
     private SameDatabase() {}
 
-    static Lodestar start(Map<String, Object> settings) {
+    public static Lodestar start(Map<String, Object> settings) {
         var database = RunningLodestar.bean(DatabaseSettings.class);
         var all = new HashMap<String, Object>(Map.of(
                 "micronaut.server.port", "-1",

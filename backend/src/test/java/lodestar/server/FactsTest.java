@@ -21,6 +21,8 @@ class FactsTest {
                 "LODESTAR_DB_OWNER",
                 "LODESTAR_DB_OWNER_PASSWORD",
                 "LODESTAR_KEYS",
+                "LODESTAR_ADDRESS",
+                "LODESTAR_PROXY",
                 "LODESTAR_COUNCIL_CODE",
                 "LODESTAR_COUNCIL_NAME",
                 "LODESTAR_DAY_NUMBER",
