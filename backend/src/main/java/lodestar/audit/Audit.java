@@ -49,7 +49,8 @@ public class Audit {
      * Keeps what somebody did, or was kept from doing.
      *
      * @param action the name of the row of the access matrix
-     * @param youngPerson about whom; none for a list
+     * @param youngPerson about whom; none for what is about nobody in particular
+     * @param why what made it allowed; none when it was refused
      */
     public void write(
             CouncilId council,
@@ -57,10 +58,10 @@ public class Audit {
             String role,
             String action,
             @Nullable PersonId youngPerson,
-            boolean allowed) {
+            @Nullable Why why) {
         var requestId = REQUEST.isBound() ? REQUEST.get().id() : ids.next();
         var line = new AuditLine(
-                council, ids.next(), clock.instant(), account, role, action, youngPerson, allowed, requestId);
+                council, ids.next(), clock.instant(), account, role, action, youngPerson, why != null, why, requestId);
         if (REQUEST.isBound()) {
             REQUEST.get().lines().add(line);
         } else {

@@ -6,7 +6,11 @@ import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** One thing somebody did, or was kept from doing: ids, never content. */
+/**
+ * One thing somebody did, or was kept from doing: ids, never content.
+ *
+ * @param why what made it allowed; none when it was refused
+ */
 record AuditLine(
         CouncilId councilId,
         UUID id,
@@ -16,4 +20,5 @@ record AuditLine(
         String action,
         @Nullable PersonId youngPersonId,
         boolean allowed,
+        @Nullable Why why,
         UUID requestId) {}

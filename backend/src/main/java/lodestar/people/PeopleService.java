@@ -54,9 +54,9 @@ public class PeopleService {
         return guard.require(actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
     }
 
-    /** Everybody whom the actor, or a worker the actor manages, supports now. */
+    /** Everybody whom the actor, or a worker the actor manages, supports now; say afterwards whom of them was shown. */
     public List<Someone> listSupported(Actor actor) {
-        guard.require(actor, Action.STAR_CASELOAD);
+        guard.requireEver(actor, Action.STAR_CASELOAD);
         return people.listSupported(actor, Clocks.today(clock)).stream()
                 .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
                 .toList();

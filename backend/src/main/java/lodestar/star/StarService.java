@@ -56,7 +56,9 @@ public class StarService {
         var lastGiven = readings.findLastGiven(
                 actor.council(), supported.stream().map(Someone::youngPersonId).toList());
 
-        return Caseload.page(supported, lastGiven, Clocks.today(clock), wanted);
+        var page = Caseload.page(supported, lastGiven, Clocks.today(clock), wanted);
+        guard.noteShown(actor, Action.STAR_CASELOAD, Action.STAR_READ, page.nodes());
+        return page;
     }
 
     /** The stars of people the actor has already been shown, with that many of each one's newest readings. */
