@@ -19,7 +19,9 @@ import lodestar.people.HelperRepository;
 import lodestar.people.PeopleRepository;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
-import lodestar.signin.SignIn;
+import lodestar.signin.Accounts;
+import lodestar.signin.DevelopmentCodes;
+import lodestar.signin.Invitations;
 import lodestar.vault.Words;
 
 /**
@@ -34,7 +36,6 @@ public final class MadeUp {
     private final CouncilId council;
     private final PeopleRepository people = RunningLodestar.bean(PeopleRepository.class);
     private final HelperRepository helpers = RunningLodestar.bean(HelperRepository.class);
-    private final SignIn signIn = RunningLodestar.bean(SignIn.class);
     private final Ids ids = RunningLodestar.bean(Ids.class);
     private final Instant now = RunningLodestar.bean(Clock.class).instant();
 
@@ -102,8 +103,21 @@ public final class MadeUp {
 
     /** A code as a young person or a worker would be given it. */
     public String code(PersonId person, Role role) {
-        UUID account = signIn.open(council, person, role);
-        return signIn.makeCode(council, account, role == Role.YOUNG_PERSON, Duration.ofHours(72));
+        return role == Role.YOUNG_PERSON
+                ? invitation(person).code()
+                : RunningLodestar.bean(DevelopmentCodes.class)
+                        .make(council, account(person, role), Duration.ofHours(72));
+    }
+
+    /** An invitation as a young person would be given it. */
+    public Invitations.Handed invitation(PersonId youngPerson) {
+        var seed = UUID.randomUUID().toString();
+        var account = account(youngPerson, Role.YOUNG_PERSON);
+        return RunningLodestar.bean(Invitations.class).make(council, ids.next(), account, seed, Invitations.GOOD);
+    }
+
+    public UUID account(PersonId person, Role role) {
+        return RunningLodestar.bean(Accounts.class).open(council, person, role);
     }
 
     /** Signed in through the door, as a browser would be. */

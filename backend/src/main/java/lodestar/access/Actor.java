@@ -3,6 +3,7 @@ package lodestar.access;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking: one account of one council, in one role; made once per request.
@@ -11,5 +12,11 @@ import lodestar.kernel.PersonId;
  * @param accountId the account they signed in to
  * @param person the young person or helper they are
  * @param role what they are here as
+ * @param deviceId the phone of theirs they are on; none for staff, and none on a phone that is not theirs
  */
-public record Actor(CouncilId council, UUID accountId, PersonId person, Role role) {}
+public record Actor(
+        CouncilId council,
+        UUID accountId,
+        PersonId person,
+        Role role,
+        @Nullable UUID deviceId) {}

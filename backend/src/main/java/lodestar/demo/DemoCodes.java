@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import lodestar.access.Role;
-import lodestar.signin.SignIn;
+import lodestar.kernel.Ids;
+import lodestar.signin.Accounts;
+import lodestar.signin.DevelopmentCodes;
+import lodestar.signin.Invitations;
 
 /**
  * A code for everybody a visitor can be. One that still works is kept; one that was used is replaced at the next start.
@@ -25,10 +29,16 @@ class DemoCodes {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Duration GOOD = Duration.ofDays(365);
 
-    private final SignIn signIn;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final DevelopmentCodes codes;
+    private final Ids ids;
 
-    DemoCodes(SignIn signIn) {
-        this.signIn = signIn;
+    DemoCodes(Accounts accounts, Invitations invitations, DevelopmentCodes codes, Ids ids) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.codes = codes;
+        this.ids = ids;
     }
 
     /** The file as a whole. */
@@ -49,15 +59,24 @@ class DemoCodes {
                 .filter(known ->
                         known.role().equals(part.column()) && known.name().equals(part.name()))
                 .map(DemoPerson::code)
-                .filter(signIn::works)
+                .filter(known -> works(part, known))
                 .findFirst()
                 .orElseGet(() -> newCode(part));
         return new DemoPerson(part.column(), part.name(), code, age);
     }
 
+    private boolean works(DemoCast.Part part, String code) {
+        return part.role() == Role.YOUNG_PERSON ? invitations.works(code) : codes.works(code);
+    }
+
     private String newCode(DemoCast.Part part) {
-        var account = signIn.open(DemoCouncil.EXAMPLESHIRE, part.person(), part.role());
-        return signIn.makeCode(DemoCouncil.EXAMPLESHIRE, account, part.role() == Role.YOUNG_PERSON, GOOD);
+        var council = DemoCouncil.EXAMPLESHIRE;
+        var account = accounts.open(council, part.person(), part.role());
+        return part.role() == Role.YOUNG_PERSON
+                ? invitations
+                        .make(council, ids.next(), account, UUID.randomUUID().toString(), GOOD)
+                        .code()
+                : codes.make(council, account, GOOD);
     }
 
     private static String line(DemoPerson person, String address) {

@@ -17,7 +17,7 @@ record Account(
         Instant madeAt,
         @Nullable Instant endedAt) {
 
-    Actor actor() {
-        return new Actor(councilId, id, personId, role);
+    Actor actor(@Nullable UUID deviceId) {
+        return new Actor(councilId, id, personId, role, deviceId);
     }
 }

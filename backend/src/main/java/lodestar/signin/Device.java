@@ -7,23 +7,37 @@ import lodestar.kernel.CouncilId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One phone that one young person signs in on. A PIN is good on this phone only: its hash is made with what the phone
- * keeps, so a PIN seen over a shoulder opens nothing elsewhere.
+ * One phone that one young person signs in on, with a passkey or with a PIN. Either is good on this phone only: a PIN's
+ * hash is made with what the phone keeps, and a passkey is believed only beside it; so a PIN seen over a shoulder, or a
+ * passkey copied to a family's other phones, opens nothing elsewhere.
+ *
+ * @param pin none on a phone with a passkey
  */
-record Device(
+public record Device(
         CouncilId councilId,
         UUID id,
         UUID accountId,
         byte[] secret,
-        String pin,
+        @Nullable String pin,
         int wrongPins,
         @Nullable Instant tryFrom,
         Instant madeAt,
+        @Nullable Instant usedAt,
         @Nullable Instant endedAt) {
 
     static final int WRONG_BEFORE_PAUSE = 5;
     static final int WRONG_BEFORE_END = 10;
     static final Duration PAUSE = Duration.ofMinutes(15);
+
+    static Device made(Account account, DeviceCookie cookie, @Nullable Pin pin, Instant now) {
+        var hash = pin == null ? null : pin.hash(cookie.secret());
+        var secret = Secrets.quickHash(cookie.secret());
+        return new Device(account.councilId(), cookie.id(), account.id(), secret, hash, 0, null, now, now, null);
+    }
+
+    public boolean hasPasskey() {
+        return pin == null;
+    }
 
     boolean isPaused(Instant now) {
         return tryFrom != null && now.isBefore(tryFrom);
@@ -34,11 +48,15 @@ record Device(
         var wrong = wrongPins + 1;
         var pausedUntil = wrong >= WRONG_BEFORE_PAUSE ? now.plus(PAUSE) : null;
         var ended = wrong >= WRONG_BEFORE_END ? now : null;
-        return new Device(councilId, id, accountId, secret, pin, wrong, pausedUntil, madeAt, ended);
+        return new Device(councilId, id, accountId, secret, pin, wrong, pausedUntil, madeAt, usedAt, ended);
     }
 
-    Device afterRightPin() {
-        return new Device(councilId, id, accountId, secret, pin, 0, null, madeAt, endedAt);
+    Device used(Instant now) {
+        return new Device(councilId, id, accountId, secret, pin, 0, null, madeAt, now, endedAt);
+    }
+
+    Device ended(Instant now) {
+        return new Device(councilId, id, accountId, secret, pin, wrongPins, tryFrom, madeAt, usedAt, now);
     }
 
     /** Only the id: neither hash may find its way into a log. */

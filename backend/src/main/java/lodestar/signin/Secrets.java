@@ -10,6 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /** Making secrets, and keeping of them only what cannot be turned back. */
 final class Secrets {
@@ -23,6 +26,8 @@ final class Secrets {
     /** What an unknown secret is compared with, so that it takes as long as a known one. */
     private static final String NOBODYS = slowHash("nobody");
 
+    private static final LongAdder COMPARISONS = new LongAdder();
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
     private static final int SALT_BYTES = 16;
@@ -32,6 +37,14 @@ final class Secrets {
     /** That many letters for a person to type; each is worth five bits. */
     static String letters(int count) {
         return RANDOM.ints(count, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
+                .toString();
+    }
+
+    /** The same, made of what is random already: five bits of each byte. */
+    static String letters(byte[] random, int count) {
+        return IntStream.range(0, count)
+                .map(at -> random[at] & (LETTERS.length() - 1))
                 .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
                 .toString();
     }
@@ -54,8 +67,12 @@ final class Secrets {
 
     /** For what is long and random. */
     static byte[] quickHash(String token) {
+        return quickHash(token.getBytes(UTF_8));
+    }
+
+    static byte[] quickHash(byte[] random) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(random);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -66,12 +83,15 @@ final class Secrets {
         return Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
     }
 
-    static boolean isSlowHash(String hash, String secret) {
-        return Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash));
+    /** Whether it fits; takes as long, and is never right, when there is nothing that it could fit. */
+    static boolean isSlowHash(Optional<String> hash, String secret) {
+        COMPARISONS.increment();
+        var known = hash.orElse(NOBODYS);
+        return Password.check(secret, known).with(Argon2Function.getInstanceFromHash(known)) && hash.isPresent();
     }
 
-    /** Takes as long as comparing with a real hash, and is never right. */
-    static void compareWithNobodys(String secret) {
-        isSlowHash(NOBODYS, secret);
+    /** How many slow comparisons there were since the start: what a stranger can make us work. */
+    static long comparisons() {
+        return COMPARISONS.sum();
     }
 }

@@ -54,7 +54,7 @@ public class Sessions {
                 .flatMap(SessionCookie::read)
                 .flatMap(cookie -> sessions.find(cookie.council(), Secrets.quickHash(cookie.token())))
                 .filter(row -> isOpen(row.get(Session.class), now))
-                .map(row -> row.get(Account.class).actor());
+                .map(row -> row.get(Account.class).actor(row.get(Session.class).deviceId()));
     }
 
     private boolean isOpen(Session session, Instant now) {

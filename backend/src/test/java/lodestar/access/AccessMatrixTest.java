@@ -18,6 +18,7 @@ import lodestar.Knock;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.access.AccessMatrix.Column;
+import lodestar.accounts.AccountsKnocks;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
@@ -38,7 +39,7 @@ class AccessMatrixTest {
     private static YoungPerson kai;
     private static YoungPerson elsewhere;
 
-    private static final Map<String, Knock> KNOCKS = Stream.of(PeopleKnocks.ALL, StarKnocks.ALL)
+    private static final Map<String, Knock> KNOCKS = Stream.of(PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -83,7 +84,7 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> anothers_and_another_councils_answer_to_the_byte_as_nobodys() {
-        return Stream.of("Query.youngPerson", "Mutation.giveView")
+        return Stream.of("Query.youngPerson", "Mutation.giveView", "Mutation.inviteYoungPerson", "Mutation.endDevice")
                 .flatMap(door -> Arrays.stream(Column.values())
                         .map(column -> dynamicTest("%s as %s".formatted(door, column), () -> {
                             var knock = KNOCKS.get(door);

@@ -71,7 +71,11 @@ class SchemaTest {
         @Test
         void key_and_index_starts_with_the_council_but_the_one_that_finds_a_code() {
             assertThat(owner.list(NO_PRIMARY_KEY)).isEmpty();
-            assertThat(owner.list(OTHER_KEY)).containsExactly("sign_in_code.ix_sign_in_code_finder");
+            assertThat(owner.list(OTHER_KEY))
+                    .containsExactly(
+                            "invitation.ix_invitation_code",
+                            "invitation.ix_invitation_link",
+                            "sign_in_code.ix_sign_in_code_finder");
             assertThat(owner.list(OTHER_REFERENCE)).isEmpty();
         }
 

@@ -28,7 +28,7 @@ class SignInApiTest {
             var code = council.code(jo.id(), Role.YOUNG_PERSON);
             var client = new Client();
 
-            assertThat(client.post("/sign-in", Map.of("code", code)).body()).isEqualTo("{\"next\":\"CHOOSE_PIN\"}");
+            assertThat(client.post("/sign-in", Map.of("code", code)).body()).isEqualTo("{\"next\":\"CHOOSE_HOW\"}");
             assertThat(client.signedIn(code, PIN)
                             .ask("{ me { name role } }")
                             .at("/data/me")
@@ -104,7 +104,7 @@ class SignInApiTest {
 
             var other = new Client().post("/sign-in/pin", Map.of("pin", PIN));
 
-            assertThat(other.body()).contains("DEVICE_NOT_KNOWN");
+            assertThat(other.body()).contains("DID_NOT_WORK");
         }
 
         @Test
@@ -112,7 +112,7 @@ class SignInApiTest {
             var phone = council.signedIn(jo);
             for (int at = 0; at < Device.WRONG_BEFORE_PAUSE; at++) {
                 assertThat(phone.post("/sign-in/pin", Map.of("pin", "000000")).body())
-                        .contains("PIN_WRONG");
+                        .contains("DID_NOT_WORK");
             }
 
             assertThat(phone.post("/sign-in/pin", Map.of("pin", PIN)).body()).contains("PIN_PAUSED", "Wait 15 minutes");
@@ -121,7 +121,7 @@ class SignInApiTest {
         @Test
         void that_is_wrong_ten_times_ends_the_phone() {
             var device = new Device(
-                    council.id(), jo.id().value(), jo.id().value(), new byte[32], "", 9, null, jo.madeAt(), null);
+                    council.id(), jo.id().value(), jo.id().value(), new byte[32], "", 9, null, jo.madeAt(), null, null);
 
             assertThat(device.afterWrongPin(jo.madeAt()).endedAt()).isNotNull();
         }

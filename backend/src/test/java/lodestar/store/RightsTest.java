@@ -25,7 +25,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "rating", "audit_line", "receipt", "data_key", "council"})
+    @ValueSource(strings = {"reading", "rating", "audit_line", "receipt", "data_key", "council", "answered_challenge"})
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
                 .isEqualTo(TABLE_DENIED);
@@ -76,6 +76,8 @@ class RightsTest {
                         "device",
                         "helper",
                         "home_spell",
+                        "invitation",
+                        "passkey",
                         "plan_review",
                         "session",
                         "sign_in_code",

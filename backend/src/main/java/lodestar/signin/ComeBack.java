@@ -1,0 +1,115 @@
+package lodestar.signin;
+
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import lodestar.kernel.DomainError;
+import lodestar.kernel.DomainError.Refused;
+import lodestar.store.Database;
+
+/**
+ * Lets a young person in again on their own phone, by its passkey or its PIN. Whatever is wrong, the answer is one:
+ * only a phone that shows its own secret is told that it is paused.
+ */
+@Singleton
+class ComeBack {
+
+    private final Database database;
+    private final DeviceRepository devices;
+    private final AccountRepository accounts;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ComeBack(
+            Database database,
+            DeviceRepository devices,
+            AccountRepository accounts,
+            Passkeys passkeys,
+            Sessions sessions,
+            Clock clock) {
+        this.database = database;
+        this.devices = devices;
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Step withPin(String deviceCookie, Pin pin) {
+        return onPhone(deviceCookie, found -> tryPin(found, pin));
+    }
+
+    Step withPasskey(String deviceCookie, PasskeyAnswer answer) {
+        return onPhone(deviceCookie, found -> found.flatMap(phone -> tryPasskey(phone, answer)));
+    }
+
+    /** A phone that showed its own secret. */
+    private record Phone(Device device, DeviceCookie cookie) {}
+
+    /** What a wrong try changes is kept, so it ends in nothing and not in an error that would undo it. */
+    private Step onPhone(String deviceCookie, Function<Optional<Phone>, Optional<Step>> tried) {
+        return database.inTransaction(() -> tried.apply(find(deviceCookie))).orElseThrow(ComeBack::didNotWork);
+    }
+
+    private Optional<Phone> find(String deviceCookie) {
+        return DeviceCookie.read(deviceCookie)
+                .flatMap(cookie -> devices.find(cookie.council(), cookie.id())
+                        .filter(device -> MessageDigest.isEqual(device.secret(), Secrets.quickHash(cookie.secret())))
+                        .map(device -> new Phone(device, cookie)));
+    }
+
+    /** One slow comparison, whether there is a phone or not. */
+    private Optional<Step> tryPin(Optional<Phone> found, Pin pin) {
+        var now = clock.instant();
+        if (found.filter(phone -> phone.device().isPaused(now)).isPresent()) {
+            throw new Refused("PIN_PAUSED", "Too many wrong PINs. Wait 15 minutes, or ask your worker for a new code.");
+        }
+        var hash = found.map(phone -> phone.device().pin());
+        var typed = pin.with(found.map(phone -> phone.cookie().secret()).orElse(""));
+        if (Secrets.isSlowHash(hash, typed)) {
+            return found.flatMap(phone -> start(phone.device()));
+        }
+        if (hash.isPresent()) {
+            devices.change(found.orElseThrow().device().afterWrongPin(now));
+        }
+        return Optional.empty();
+    }
+
+    /** A challenge is answered once, rightly or not: an answer sent again is no sign of a copied passkey. */
+    private Optional<Step> tryPasskey(Phone phone, PasskeyAnswer answer) {
+        var device = phone.device();
+        return passkeys.findChallenge(answer)
+                .filter(challenge -> devices.answer(device.councilId(), Secrets.quickHash(challenge), clock.instant()))
+                .flatMap(_ -> devices.findPasskey(device))
+                .flatMap(passkey -> checked(device, passkey, answer));
+    }
+
+    private Optional<Step> checked(Device device, Passkey passkey, PasskeyAnswer answer) {
+        return switch (passkeys.check(passkey, answer)) {
+            case Passkeys.Checked.Right(var times) -> {
+                devices.signed(passkey, times);
+                yield start(device);
+            }
+            case Passkeys.Checked.Copied _ -> {
+                devices.change(device.ended(clock.instant()));
+                yield Optional.empty();
+            }
+            case Passkeys.Checked.Wrong _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Step> start(Device device) {
+        return accounts.find(device.councilId(), device.accountId()).map(account -> {
+            devices.change(device.used(clock.instant()));
+            return new Step.SignedIn(account.role(), sessions.begin(account, device.id()), null);
+        });
+    }
+
+    private static DomainError didNotWork() {
+        return new Refused(
+                "DID_NOT_WORK", "That did not work on this phone. Try again, or ask your worker for a new code.");
+    }
+}

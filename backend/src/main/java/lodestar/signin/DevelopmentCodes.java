@@ -1,0 +1,59 @@
+package lodestar.signin;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.store.Columns;
+import lodestar.store.Database;
+
+/** Codes that let staff of the made-up council in, where there is no council whose own sign-in they could use. */
+@Singleton
+@Requires(env = "demo")
+public class DevelopmentCodes {
+
+    private static final Columns<SignInCode> CODES = new Columns<>("sign_in_code", SignInCode.class);
+
+    private final Database database;
+    private final Clock clock;
+
+    DevelopmentCodes(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Makes a code for an account, as it is typed: three groups of four letters. */
+    public String make(CouncilId council, UUID account, Duration good) {
+        var now = clock.instant();
+        var code = Shown.of(Secrets.letters(Shown.CODE_LENGTH));
+        var hash = Secrets.slowHash(code.secret());
+        var row = new SignInCode(council, code.finder(), account, hash, false, now, now.plus(good), null);
+        database.run(handle -> CODES.insert(handle, List.of(row)));
+        return code.printed();
+    }
+
+    /** Whether somebody could sign in with the code now. */
+    public boolean works(String typed) {
+        return find(Shown.of(typed)).isPresent();
+    }
+
+    Optional<SignInCode> find(Shown shown) {
+        return list(shown.finder()).stream()
+                .filter(code -> Secrets.isSlowHash(Optional.of(code.secret()), shown.secret()))
+                .filter(code -> code.worksAt(clock.instant()))
+                .findFirst();
+    }
+
+    /** Asks across councils, since somebody who signs in has not said yet which is theirs. */
+    private List<SignInCode> list(String finder) {
+        return database.with(handle -> handle.createQuery(
+                        "SELECT " + CODES.of("c") + " FROM sign_in_code c WHERE c.finder = :finder")
+                .bind("finder", finder)
+                .map(CODES.mapper("c"))
+                .list());
+    }
+}

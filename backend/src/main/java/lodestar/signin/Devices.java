@@ -1,0 +1,51 @@
+package lodestar.signin;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.Ids;
+import lodestar.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The phones young people sign in on. Not a service: whoever looks or ends one for somebody has asked the guard. */
+@Singleton
+public class Devices {
+
+    private final Database database;
+    private final DeviceRepository devices;
+    private final Ids ids;
+    private final Clock clock;
+
+    Devices(Database database, DeviceRepository devices, Ids ids, Clock clock) {
+        this.database = database;
+        this.devices = devices;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Those that still open the account, newest first. */
+    public List<Device> list(CouncilId council, UUID account, int most) {
+        return devices.list(council, account, most);
+    }
+
+    /** Ends one; what it had open is over at its next request. False when the account has no such phone. */
+    public boolean end(CouncilId council, UUID account, UUID id) {
+        return database.inTransaction(() -> {
+            var device = devices.findOf(council, account, id);
+            device.ifPresent(it -> devices.change(it.ended(clock.instant())));
+            return device.isPresent();
+        });
+    }
+
+    /** Makes a phone theirs; gives what it keeps from now on. */
+    DeviceCookie begin(Account account, @Nullable Pin pin, Passkeys.@Nullable New passkey) {
+        var cookie = new DeviceCookie(account.councilId(), ids.next(), Secrets.token());
+        devices.save(Device.made(account, cookie, pin, clock.instant()));
+        if (passkey != null) {
+            devices.save(passkey.of(account.councilId(), cookie.id()));
+        }
+        return cookie;
+    }
+}

@@ -1,0 +1,67 @@
+package lodestar.signin;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lodestar.kernel.DomainError;
+import lodestar.kernel.Ids;
+import lodestar.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** How the doors of signing in answer: with cookies, with a question for the phone, or with a sentence. */
+@Singleton
+class SignInAnswers {
+
+    private static final Duration PHONE_KEEPS = Duration.ofDays(400);
+
+    private final Ids ids;
+
+    SignInAnswers(Ids ids) {
+        this.ids = ids;
+    }
+
+    HttpResponse<?> of(Supplier<Step> step) {
+        return told(() -> answer(step.get()));
+    }
+
+    /** Asks the phone for a passkey, and leaves with the browser what ties the answer to it. */
+    HttpResponse<?> asking(Function<String, String> question) {
+        var secret = Secrets.token();
+        return told(() -> HttpResponse.ok(question.apply(secret))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .cookie(cookie(Challenges.COOKIE, secret, Challenges.GOOD)));
+    }
+
+    /** A cookie for this host alone, out of reach of scripts; without a time it ends with the browser. */
+    static Cookie cookie(String name, String value, @Nullable Duration lasts) {
+        var cookie =
+                Cookie.of(name, value).httpOnly(true).secure(true).path("/").sameSite(SameSite.Strict);
+        return lasts == null ? cookie : cookie.maxAge(lasts);
+    }
+
+    private HttpResponse<?> told(Supplier<HttpResponse<?>> answer) {
+        try {
+            return answer.get();
+        } catch (DomainError error) {
+            return HttpResponse.badRequest(Problem.of(error).body(ids.next()));
+        }
+    }
+
+    private static MutableHttpResponse<?> answer(Step step) {
+        return switch (step) {
+            case Step.ChooseHow _ -> HttpResponse.ok(Map.of("next", "CHOOSE_HOW"));
+            case Step.SignedIn(var role, var session, var device) -> {
+                var answer = HttpResponse.ok(Map.of("next", "SIGNED_IN", "role", role))
+                        .cookie(cookie(SessionCookie.NAME, session, null));
+                yield device == null ? answer : answer.cookie(cookie(DeviceCookie.NAME, device, PHONE_KEEPS));
+            }
+        };
+    }
+}
