@@ -68,10 +68,9 @@ public class Receipts {
                 result.version(),
                 clock.instant());
         try {
-            return database.inTransaction(() -> {
+            return audit.together(() -> {
                 add(receipt);
                 work.run();
-                audit.flush();
                 return receipt;
             });
         } catch (RuntimeException failure) {

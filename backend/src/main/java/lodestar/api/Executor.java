@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import lodestar.access.Actor;
 import lodestar.audit.Audit;
 import lodestar.signin.Sessions;
-import lodestar.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one question: who asks, within the limits, in one transaction when it only reads. */
@@ -27,7 +26,6 @@ class Executor {
     private final ApiSettings settings;
     private final Sessions sessions;
     private final Audit audit;
-    private final Database database;
     private final Deadline deadline;
     private final Clock clock;
 
@@ -38,7 +36,6 @@ class Executor {
             ApiSettings settings,
             Sessions sessions,
             Audit audit,
-            Database database,
             Deadline deadline,
             Clock clock) {
         this.graphQL = graphQL;
@@ -47,7 +44,6 @@ class Executor {
         this.settings = settings;
         this.sessions = sessions;
         this.audit = audit;
-        this.database = database;
         this.deadline = deadline;
         this.clock = clock;
     }
@@ -55,15 +51,7 @@ class Executor {
     ExecutionResult execute(Question question, @Nullable String session, UUID requestId) {
         var prepared = documents.prepare(documents.text(question.documentId(), question.query()), question.variables());
         Supplier<ExecutionResult> run = () -> run(question, prepared, sessions.actor(session), requestId);
-        return audit.during(
-                requestId, () -> onlyReads(prepared) ? database.inTransaction(() -> flushed(run)) : run.get());
-    }
-
-    /** Reading and its audit lines stand or fall together. */
-    private ExecutionResult flushed(Supplier<ExecutionResult> run) {
-        var result = run.get();
-        audit.flush();
-        return result;
+        return audit.during(requestId, () -> onlyReads(prepared) ? audit.together(run) : run.get());
     }
 
     private ExecutionResult run(Question question, Documents.Prepared prepared, Optional<Actor> actor, UUID requestId) {

@@ -1,5 +1,5 @@
 -- What the application's user may do, granted again after every migration. Where UPDATE is missing, what was said
--- cannot be changed, not even by a mistake of ours.
+-- cannot be changed, not even by a mistake of ours. Audit lines are added by a procedure, which numbers and chains them.
 
 GRANT SELECT, INSERT ON council TO ${application};
 GRANT SELECT, INSERT, UPDATE ON young_person TO ${application};
@@ -17,5 +17,7 @@ GRANT SELECT, INSERT, UPDATE ON invitation TO ${application};
 GRANT SELECT, INSERT, UPDATE ON passkey TO ${application};
 GRANT SELECT, INSERT ON answered_challenge TO ${application};
 GRANT SELECT, INSERT, UPDATE ON session TO ${application};
-GRANT SELECT, INSERT ON audit_line TO ${application};
+GRANT SELECT ON audit_line TO ${application};
+GRANT SELECT ON audit_head TO ${application};
+GRANT EXECUTE ON PROCEDURE write_audit_lines TO ${application};
 GRANT SELECT, INSERT ON receipt TO ${application};

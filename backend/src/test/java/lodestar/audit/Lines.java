@@ -11,7 +11,7 @@ public record Lines(CouncilId council) {
     public List<String> all() {
         return DatabaseAs.owner().list("""
             SELECT CONCAT_WS(' ', role, action, IFNULL(why, IF(allowed, '-', 'REFUSED')), IFNULL(LOWER(HEX(young_person_id)), '-'))
-            FROM audit_line WHERE council_id = '%s' ORDER BY id\
+            FROM audit_line WHERE council_id = '%s' ORDER BY number\
             """.formatted(council));
     }
 

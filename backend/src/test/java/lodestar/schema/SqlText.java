@@ -24,8 +24,8 @@ record SqlText(Path file, String sql) {
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"\\s*\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern SPEAKS =
-            Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|EXISTS|REPLACE|WITH|\\(SELECT)\\b");
-    private static final Pattern WHOLE = Pattern.compile("^(SELECT|INSERT|UPDATE)\\b");
+            Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|EXISTS|REPLACE|WITH|CALL|\\(SELECT)\\b");
+    private static final Pattern WHOLE = Pattern.compile("^(SELECT|INSERT|UPDATE|CALL)\\b");
 
     static Stream<SqlText> all() {
         return Stream.concat(ofMigrations(), ofSources());

@@ -15,8 +15,9 @@ class RightsTest {
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int PRIVILEGE_NEEDED = 1227;
+    private static final int ROUTINE_DENIED = 1370;
     private static final List<Integer> REFUSED =
-            List.of(TABLE_DENIED, ACCESS_DENIED, DATABASE_DENIED, PRIVILEGE_NEEDED);
+            List.of(TABLE_DENIED, ACCESS_DENIED, DATABASE_DENIED, PRIVILEGE_NEEDED, ROUTINE_DENIED);
 
     private final DatabaseAs application = DatabaseAs.application();
 
@@ -25,7 +26,17 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "rating", "audit_line", "receipt", "data_key", "council", "answered_challenge"})
+    @ValueSource(
+            strings = {
+                "reading",
+                "rating",
+                "audit_line",
+                "audit_head",
+                "receipt",
+                "data_key",
+                "council",
+                "answered_challenge"
+            })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
                 .isEqualTo(TABLE_DENIED);
@@ -44,9 +55,26 @@ class RightsTest {
                 .isEqualTo(TABLE_DENIED);
     }
 
+    /** The procedure that numbers and chains them is the only way for a line in. */
+    @Test
+    void an_audit_line_or_head_cannot_be_added_by_hand() {
+        assertThat(application.refusal("INSERT INTO audit_line (council_id) VALUES ('E00000000')"))
+                .isEqualTo(TABLE_DENIED);
+        assertThat(application.refusal("INSERT INTO audit_head (council_id) VALUES ('E00000000')"))
+                .isEqualTo(TABLE_DENIED);
+        assertThat(application.list("SHOW GRANTS"))
+                .filteredOn(grant -> grant.contains("EXECUTE"))
+                .singleElement()
+                .asString()
+                .contains("write_audit_lines");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "DROP PROCEDURE write_audit_lines",
+                "ALTER PROCEDURE write_audit_lines SQL SECURITY INVOKER",
+                "CREATE PROCEDURE other() SELECT 1",
                 "CREATE TABLE other (id INT)",
                 "ALTER TABLE reading ADD COLUMN other INT",
                 "DROP TABLE reading",
@@ -88,7 +116,10 @@ class RightsTest {
     @Test
     void every_table_can_be_read_and_added_to_and_no_more() {
         assertThat(tablesWith("SELECT")).isEqualTo(tables());
-        assertThat(tablesWith("INSERT")).isEqualTo(tables());
+        assertThat(tablesWith("INSERT"))
+                .isEqualTo(tables().stream()
+                        .filter(table -> !table.startsWith("audit_"))
+                        .toList());
         assertThat(application.list(
                         "SELECT DISTINCT privilege_type FROM information_schema.table_privileges ORDER BY 1"))
                 .containsExactly("INSERT", "SELECT", "UPDATE");
