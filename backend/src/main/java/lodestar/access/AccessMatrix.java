@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Who may see and do what, read from {@code access/matrix.csv}: actions down, columns across. The law. */
 @Singleton
@@ -35,7 +36,18 @@ public class AccessMatrix {
 
     /** Whether a role can ever do the action, whoever it is about. */
     boolean isOpenTo(Action action, Role role) {
-        return cell(action, Column.of(role)) != Cell.NO;
+        return cell(action, Column.of(role)) != Cell.NO
+                || role == Role.PRACTITIONER && cell(action, Column.OTHER_PRACTITIONER) != Cell.NO;
+    }
+
+    /** Whether the action is a yes for a worker without any tie to the young person: being in one council is enough. */
+    boolean asksForNoTie(Action action) {
+        return cell(action, Column.OTHER_PRACTITIONER) == Cell.YES;
+    }
+
+    /** Whether somebody who opened a record in an emergency may do this to it. */
+    boolean isOpenInEmergency(Action action) {
+        return Objects.requireNonNull(cells.get(action)).containsValue(Cell.BREAK_GLASS);
     }
 
     Cell cell(Action action, Column column) {
@@ -66,6 +78,11 @@ public class AccessMatrix {
 
         static Column of(Role role) {
             return valueOf(role.name());
+        }
+
+        /** A worker who does not support the young person has a column of their own. */
+        static Column of(Role role, Set<Tie> ties) {
+            return role == Role.PRACTITIONER && !ties.contains(Tie.SUPPORTS) ? OTHER_PRACTITIONER : of(role);
         }
     }
 }

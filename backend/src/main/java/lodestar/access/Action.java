@@ -52,7 +52,11 @@ public enum Action {
     ACCESS_SIGN_IN,
     ACCESS_OWN_SESSION,
     ACCESS_OPEN_PAGE,
-    ACCESS_USE_API;
+    ACCESS_USE_API,
+    ACCESS_OWN_NOTICES,
+    ACCESS_END_GLASS,
+    ACCESS_TELL_OF_GLASS,
+    PEOPLE_LOOK_NOT_EXPECTED;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

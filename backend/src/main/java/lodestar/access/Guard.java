@@ -2,7 +2,9 @@ package lodestar.access;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import lodestar.audit.Audit;
 import lodestar.audit.Why;
 import lodestar.kernel.DomainError;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The one place that says yes or no. Asked before anything is shown or changed; every answer is audited. */
 @Singleton
 public class Guard {
+
+    /** Those whom a yes without any tie is meant for: never young people and carers. */
+    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.YOUNG_PERSON, Role.CARER));
 
     private final AccessMatrix matrix;
     private final Audit audit;
@@ -25,9 +30,11 @@ public class Guard {
      * Gives back what was found when the actor may do this to this young person's record; otherwise the young person
      * might as well not exist.
      *
+     * @param youngPerson whom they asked about; none when even that was not there
      * @param found what the actor found under that id; empty when there is nobody of that id in their council
      */
-    public <C extends Circle> C require(Actor actor, Action action, PersonId youngPerson, Optional<C> found) {
+    public <C extends Circle> C require(
+            Actor actor, Action action, @Nullable PersonId youngPerson, Optional<C> found) {
         var why = found.flatMap(circle -> why(actor, action, circle));
         write(actor, action, youngPerson, why.orElse(null));
         if (why.isEmpty()) {
@@ -67,32 +74,51 @@ public class Guard {
         return why(actor, action, circle).isPresent();
     }
 
+    /** By which tie the actor may do this, the strongest if there are several; none when they may not. */
+    private Optional<Why> why(Actor actor, Action action, Circle circle) {
+        var ties = EnumSet.noneOf(Tie.class);
+        ties.addAll(circle.ties());
+        ties.retainAll(enough(matrix.cell(action, AccessMatrix.Column.of(actor.role(), ties)), actor.role(), action));
+        return ties.stream().findFirst().map(Tie::why);
+    }
+
+    /** The ties of which any one is enough. */
+    private Set<Tie> enough(Cell cell, Role role, Action action) {
+        var ties = EnumSet.noneOf(Tie.class);
+        switch (cell) {
+            case YES -> {
+                ties.add(Tie.SELF);
+                ties.add(tieOf(role));
+                if (STAFF.contains(role) && matrix.asksForNoTie(action)) {
+                    ties.add(Tie.COUNCIL);
+                }
+            }
+            case OWN -> ties.add(role == Role.CARER ? Tie.CARES_FOR : Tie.SELF);
+            case NO, SHARED, CASE, BREAK_GLASS, TWO_PEOPLE, SUGGEST, PROPOSE, ASK, TOLD_STATUS, PUBLIC_PART -> {}
+        }
+        if (matrix.isOpenInEmergency(action)) {
+            ties.add(Tie.BREAK_GLASS);
+        }
+        return ties;
+    }
+
     /** Whether a role may do the action for everybody it has a tie to. */
     public boolean isYes(Action action, Role role) {
         return matrix.cell(action, AccessMatrix.Column.of(role)) == Cell.YES;
-    }
-
-    private Optional<Why> why(Actor actor, Action action, Circle circle) {
-        var cell = matrix.cell(action, AccessMatrix.Column.of(actor.role()));
-        return switch (cell) {
-            case YES, OWN ->
-                Optional.of(tieOf(actor.role())).filter(circle.ties()::contains).map(Tie::why);
-            case NO, SHARED, CASE, BREAK_GLASS, TWO_PEOPLE, SUGGEST, PROPOSE, ASK, TOLD_STATUS, PUBLIC_PART ->
-                Optional.empty();
-        };
     }
 
     private void write(Actor actor, Action action, @Nullable PersonId youngPerson, @Nullable Why why) {
         audit.write(actor.council(), actor.accountId(), actor.role().name(), action.code(), youngPerson, why);
     }
 
+    /** What a yes asks of a role. */
     private static Tie tieOf(Role role) {
         return switch (role) {
             case YOUNG_PERSON -> Tie.SELF;
             case CARER -> Tie.CARES_FOR;
             case PRACTITIONER -> Tie.SUPPORTS;
             case MANAGER -> Tie.MANAGES;
-            case SAFEGUARDING_LEAD, PARTICIPATION_LEAD, PANEL_MEMBER, RECORDS_OFFICER, ADMINISTRATOR -> Tie.SELF;
+            case SAFEGUARDING_LEAD, PARTICIPATION_LEAD, PANEL_MEMBER, RECORDS_OFFICER, ADMINISTRATOR -> Tie.COUNCIL;
         };
     }
 }

@@ -1,6 +1,8 @@
 package lodestar.people;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import lodestar.store.Rows;
 import lodestar.vault.DataKey;
 import lodestar.vault.Vault;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Young people, each found together with what the asking actor is to them and the key to their words. */
 @Singleton
@@ -24,7 +27,10 @@ public class PeopleRepository {
 
     private static final Columns<YoungPerson> PEOPLE = new Columns<>("young_person", YoungPerson.class);
 
-    /** A young person, the key to their words, and what somebody is to them on a day. */
+    /**
+     * A young person, the key to their words, and what somebody is to them on a day; at this very moment, where they
+     * opened the record in an emergency.
+     */
     private static final String FOUND =
             """
             SELECT %s, k.wrapped, y.id = :me AS is_self,
@@ -36,13 +42,18 @@ public class PeopleRepository {
                         AND l.kind = 'CARER' AND %s) AS cares_for,
               EXISTS (SELECT 1 FROM support_link l
                       JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id AND h.manager_id = :me
-                      WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND %s) AS manages
+                      WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND %s) AS manages,
+              EXISTS (SELECT 1 FROM glass g
+                      WHERE g.council_id = y.council_id AND g.account_id = :account AND g.young_person_id = y.id
+                        AND g.ends_at > :now AND g.ended_at IS NULL) AS break_glass
             FROM young_person y
             JOIN data_key k ON k.council_id = y.council_id AND k.young_person_id = y.id
             WHERE y.council_id = :council
             """.formatted(PEOPLE.of("y"), SupportLink.NOW, SupportLink.NOW, SupportLink.NOW);
 
     private static final String ONE = FOUND + " AND y.id = :id";
+
+    private static final String BY_REFERENCE = FOUND + " AND y.reference = :reference";
 
     private static final String SUPPORTED = """
         %s AND y.id IN (SELECT l.young_person_id FROM support_link l
@@ -55,27 +66,36 @@ public class PeopleRepository {
 
     private final Database database;
     private final Vault vault;
+    private final Clock clock;
 
-    PeopleRepository(Database database, Vault vault) {
+    PeopleRepository(Database database, Vault vault, Clock clock) {
         this.database = database;
         this.vault = vault;
+        this.clock = clock;
     }
 
     public Optional<Someone> find(Actor actor, PersonId id, LocalDate today) {
-        return database.with(handle -> handle.createQuery(ONE)
-                .bind("council", actor.council())
-                .bind("me", actor.person())
+        return database.with(handle -> as(actor, handle.createQuery(ONE))
                 .bind("today", today)
                 .bind("id", id)
                 .map(someone())
                 .findOne());
     }
 
+    /** By exactly the council's own reference. One that the council could not have given finds nobody. */
+    public Optional<Someone> findByReference(Actor actor, String reference, LocalDate today) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(reference)
+                ? database.with(handle -> as(actor, handle.createQuery(BY_REFERENCE))
+                        .bind("today", today)
+                        .bind("reference", reference)
+                        .map(someone())
+                        .findOne())
+                : Optional.empty();
+    }
+
     /** Everybody whom the actor, or a worker the actor manages, supports on that day. */
     List<Someone> listSupported(Actor actor, LocalDate today) {
-        return database.with(handle -> handle.createQuery(SUPPORTED)
-                .bind("council", actor.council())
-                .bind("me", actor.person())
+        return database.with(handle -> as(actor, handle.createQuery(SUPPORTED))
                 .bind("today", today)
                 .map(someone())
                 .list());
@@ -129,12 +149,21 @@ public class PeopleRepository {
 
     /** Everybody in the council, as nobody in particular: for bringing files in, where there is no actor. */
     public List<Someone> list(CouncilId council) {
-        return database.with(handle -> handle.createQuery(FOUND)
-                .bind("council", council)
-                .bind("me", NOBODY)
+        return database.with(handle -> as(council, NOBODY, NOBODY.value(), handle.createQuery(FOUND))
                 .bind("today", LocalDate.EPOCH)
                 .map(someone())
                 .list());
+    }
+
+    private Query as(Actor actor, Query query) {
+        return as(actor.council(), actor.person(), actor.accountId(), query);
+    }
+
+    private Query as(CouncilId council, PersonId me, UUID account, Query query) {
+        return query.bind("council", council)
+                .bind("me", me)
+                .bind("account", account)
+                .bind("now", clock.instant());
     }
 
     private RowMapper<Someone> someone() {

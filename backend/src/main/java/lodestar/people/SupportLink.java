@@ -25,7 +25,7 @@ public record SupportLink(
         Instant madeAt) {
 
     /** In SQL, a link {@code l} that gives access on the day {@code :today}: begun, and not ended. */
-    static final String NOW = "l.began <= :today AND (l.ended IS NULL OR l.ended > :today)";
+    public static final String NOW = "l.began <= :today AND (l.ended IS NULL OR l.ended > :today)";
 
     /** What the helper is in the young person's life. */
     public enum Kind {

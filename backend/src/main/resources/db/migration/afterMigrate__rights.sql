@@ -21,3 +21,5 @@ GRANT SELECT ON audit_line TO ${application};
 GRANT SELECT ON audit_head TO ${application};
 GRANT EXECUTE ON PROCEDURE write_audit_lines TO ${application};
 GRANT SELECT, INSERT ON receipt TO ${application};
+GRANT SELECT, INSERT, UPDATE (ended_at, ended_by, told_at, told_by) ON glass TO ${application};
+GRANT SELECT, INSERT, UPDATE (seen_at) ON notice TO ${application};

@@ -1,0 +1,46 @@
+package lodestar.looks;
+
+import java.util.UUID;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to open a record in an emergency ({@code BreakGlassInput}): whose, by the council's reference or by id,
+ * and why.
+ *
+ * @param notSafe why the young person cannot be told at once; only for {@link Tell#LATER}
+ */
+record BreakGlass(
+        UUID clientMutationId,
+        @Nullable String reference,
+        @Nullable String youngPersonId,
+        String reason,
+        Tell tellYoungPerson,
+        @Nullable String notSafe) {
+
+    /** When the young person is told. */
+    enum Tell {
+        NOW,
+        LATER
+    }
+
+    BreakGlass {
+        if ((reference == null || reference.isBlank()) == (youngPersonId == null)) {
+            throw new Invalid("reference", "Type the council's reference of the young person.");
+        }
+        reference = reference == null ? null : reference.strip();
+        reason = EmergencyReason.checked("reason", reason);
+        notSafe = tellYoungPerson == Tell.LATER ? EmergencyReason.checked("notSafe", notSafe) : null;
+    }
+
+    @Nullable Words notSafeYet() {
+        return Words.of(notSafe);
+    }
+
+    /** Only the id: the reason speaks of somebody. */
+    @Override
+    public String toString() {
+        return "Break glass " + clientMutationId;
+    }
+}
