@@ -33,8 +33,7 @@ public class Guard {
      * @param youngPerson whom they asked about; none when even that was not there
      * @param found what the actor found under that id; empty when there is nobody of that id in their council
      */
-    public <C extends Circle> C require(
-            Actor actor, Action action, @Nullable PersonId youngPerson, Optional<C> found) {
+    public <C extends Circle> C require(Actor actor, Action action, @Nullable PersonId youngPerson, Optional<C> found) {
         var why = found.flatMap(circle -> why(actor, action, circle));
         write(actor, action, youngPerson, why.orElse(null));
         if (why.isEmpty()) {

@@ -21,7 +21,9 @@ class AuditRepository {
         this.database = database;
     }
 
-    /** Adds lines of one council: one statement however many they are. Their council's chain is held until the commit. */
+    /**
+     * Adds lines of one council: one statement however many they are. Their council's chain is held until the commit.
+     */
     void add(CouncilId council, List<AuditLine> lines) {
         var json = JsonNodeFactory.instance.arrayNode();
         lines.forEach(line -> json.add(line.asJson()));
@@ -54,10 +56,10 @@ class AuditRepository {
 
     /** Where the chain of each council ends that has one. Asks across councils: the process keeps the heads of all. */
     List<Head> listHeads() {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT " + HEADS.of("h") + " FROM audit_head h ORDER BY h.council_id")
-                .map(HEADS.mapper("h"))
-                .list());
+        return database.with(
+                handle -> handle.createQuery("SELECT " + HEADS.of("h") + " FROM audit_head h ORDER BY h.council_id")
+                        .map(HEADS.mapper("h"))
+                        .list());
     }
 
     /** Every council that has a line or a head. Asks across councils: one whose head was taken away has lines still. */

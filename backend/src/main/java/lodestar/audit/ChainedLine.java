@@ -44,7 +44,9 @@ record ChainedLine(
         return MessageDigest.isEqual(hash, hashAfter(before));
     }
 
-    /** Every value as hex, so that no two lines can be written down alike. The procedure in the database does the same. */
+    /**
+     * Every value as hex, so that no two lines can be written down alike. The procedure in the database does the same.
+     */
     byte[] hashAfter(byte[] before) {
         var written = String.join(
                 "|",

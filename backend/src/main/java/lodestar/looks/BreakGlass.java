@@ -34,7 +34,8 @@ record BreakGlass(
         notSafe = tellYoungPerson == Tell.LATER ? EmergencyReason.checked("notSafe", notSafe) : null;
     }
 
-    @Nullable Words notSafeYet() {
+    @Nullable
+    Words notSafeYet() {
         return Words.of(notSafe);
     }
 

@@ -145,13 +145,15 @@ class GlassRepository {
 
     private List<OpenedGlass> list(Actor actor, String which, UnaryOperator<Query> chosen) {
         RowMapper<OpenedGlass> opened = this::opened;
-        return database.with(handle -> chosen.apply(handle.createQuery(LIST.formatted(which)))
+        return database.with(handle -> chosen
+                .apply(handle.createQuery(LIST.formatted(which)))
                 .bind("council", actor.council())
                 .bind("me", actor.person())
                 .bind("today", today())
                 .map(opened)
                 .stream()
-                .sorted(Comparator.comparing((OpenedGlass it) -> it.glass().id()).reversed())
+                .sorted(Comparator.comparing((OpenedGlass it) -> it.glass().id())
+                        .reversed())
                 .toList());
     }
 

@@ -95,12 +95,16 @@ class NoticeRepository {
     void see(Notice notice) {
         database.run(handle -> handle.createUpdate("""
             UPDATE notice SET seen_at = :now WHERE council_id = :councilId AND id = :id AND seen_at IS NULL\
-            """).bindMethods(notice).bind("now", clock.instant()).execute());
+            """)
+                .bindMethods(notice)
+                .bind("now", clock.instant())
+                .execute());
     }
 
     private List<SeenNotice> list(Actor actor, String which, UnaryOperator<Query> chosen) {
         RowMapper<SeenNotice> seen = this::seen;
-        return database.with(handle -> chosen.apply(handle.createQuery(LIST.formatted(which)))
+        return database.with(handle -> chosen
+                .apply(handle.createQuery(LIST.formatted(which)))
                 .bind("council", actor.council())
                 .bind("me", actor.person())
                 .bind("role", actor.role())

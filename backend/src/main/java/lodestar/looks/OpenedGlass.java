@@ -43,7 +43,8 @@ record OpenedGlass(
 
     /** The same when it is about telling the young person. */
     Circle toTell(Actor actor) {
-        return new Found(glass.youngPersonId(), managed ? EnumSet.of(Tie.COUNCIL, Tie.MANAGES) : EnumSet.of(Tie.COUNCIL));
+        return new Found(
+                glass.youngPersonId(), managed ? EnumSet.of(Tie.COUNCIL, Tie.MANAGES) : EnumSet.of(Tie.COUNCIL));
     }
 
     /** Whether this very person opened it, in this role or in another. */

@@ -47,7 +47,8 @@ record StatementCounter(Map<String, Integer> counts) {
     private static Map<String, Integer> status(Connection connection) throws SQLException {
         var counts = new TreeMap<String, Integer>();
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SHOW GLOBAL STATUS WHERE variable_name LIKE 'Com\\_%' OR variable_name = 'Questions'")) {
+                var found = statement.executeQuery(
+                        "SHOW GLOBAL STATUS WHERE variable_name LIKE 'Com\\_%' OR variable_name = 'Questions'")) {
             while (found.next()) {
                 counts.put(found.getString(1), found.getInt(2));
             }
