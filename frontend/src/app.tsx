@@ -3,8 +3,9 @@ import { findSession, type Me, type Self, session } from './api/session.ts';
 import { HelpPage } from './safety/HelpPage.tsx';
 import { hidden } from './safety/hide.ts';
 import { SafetyBar } from './safety/SafetyBar.tsx';
-import { pinIsKnown } from './signin/doors.ts';
+import { forgetWay, wayBack } from './signin/doors.ts';
 import { NothingHerePage } from './signin/NothingHerePage.tsx';
+import { PasskeyPage } from './signin/PasskeyPage.tsx';
 import { PinPage } from './signin/PinPage.tsx';
 import { SignOutPage } from './signin/SignOutPage.tsx';
 import { StartPage } from './signin/StartPage.tsx';
@@ -18,7 +19,7 @@ const LookPage = lazy(async () => (await import('./appearance/LookPage.tsx')).Lo
 const PeoplePage = lazy<{ me: Me; leave: ComponentChildren }>(
   async () => (await import('./people/PeoplePage.tsx')).PeoplePage,
 );
-const YoungPersonPages = lazy<{ self: Self; fresh: boolean }>(
+const YoungPersonPages = lazy<{ self: Self; fresh: boolean; forgetWay(): void }>(
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
@@ -90,7 +91,14 @@ function PagesFor() {
 }
 
 function ComeBackIn({ waiting }: { waiting: boolean }) {
-  return pinIsKnown() ? <PinPage waiting={waiting} /> : <StartPage />;
+  switch (wayBack()) {
+    case 'PIN':
+      return <PinPage waiting={waiting} />;
+    case 'PASSKEY':
+      return <PasskeyPage waiting={waiting} />;
+    default:
+      return <StartPage />;
+  }
 }
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
@@ -103,7 +111,11 @@ function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   }
   switch (me.role) {
     case 'YOUNG_PERSON':
-      return me.youngPerson ? <YoungPersonPages self={me.youngPerson} fresh={fresh} /> : <NothingHerePage me={me} />;
+      return me.youngPerson ? (
+        <YoungPersonPages self={me.youngPerson} fresh={fresh} forgetWay={forgetWay} />
+      ) : (
+        <NothingHerePage me={me} />
+      );
     default:
       return <NothingHerePage me={me} />;
   }

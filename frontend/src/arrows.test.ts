@@ -11,10 +11,11 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   appearance: ['api', 'ui', 'styles'],
   safety: ['api', 'ui', 'styles'],
   signin: ['api', 'ui', 'styles'],
+  accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws.
-  home: ['api', 'ui', 'styles', 'star'],
-  people: ['api', 'ui', 'styles', 'star'],
+  home: ['api', 'ui', 'styles', 'star', 'accounts'],
+  people: ['api', 'ui', 'styles', 'star', 'accounts'],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

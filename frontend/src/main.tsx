@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { leavesNothing } from './api/leaving.ts';
 import { findSession, followOtherTabs, session } from './api/session.ts';
 import { App, Unsafe } from './app.tsx';
 import { dress } from './appearance/looks.ts';
@@ -34,5 +35,11 @@ if (isSecureContext) {
     }
   });
   void findHelpNumbers();
-  keepOpenableOffline();
+  // Only once it is known whose phone this is: on one that is not theirs, not even the files of the pages are kept.
+  const known = effect(() => {
+    if (session.value.is !== 'UNKNOWN' && !leavesNothing.value) {
+      queueMicrotask(() => known());
+      keepOpenableOffline();
+    }
+  });
 }

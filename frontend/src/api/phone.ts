@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { leavesNothing } from './leaving.ts';
 
 /** Text that only this phone, and only this account on it, can read again. */
 export interface Sealed {
@@ -25,9 +26,28 @@ interface Phone extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Phone>> | undefined;
 
-/** What is kept on this phone. Nothing here holds anybody's words in the clear. */
+const NAME = 'lodestar';
+const STORES = ['keys', 'sealed', 'letters', 'facts'] as const;
+
+/** What is kept on this phone. Nothing here holds anybody's words in the clear; on a phone that is not theirs, nothing. */
 export function phone(): Promise<IDBPDatabase<Phone>> {
-  opened ??= openDB<Phone>('lodestar', 1, {
+  opened ??= leavesNothing.value ? inMemory() : onPhone();
+  return opened;
+}
+
+/** From now on nothing is written here; and an empty database goes, so that not even a name stays. */
+export async function writeNothing(): Promise<void> {
+  const db = await phone();
+  const rows = await Promise.all(STORES.map((store) => db.count(store)));
+  await closePhone();
+  leavesNothing.value = true;
+  if (rows.every((count) => count === 0)) {
+    await deleteDB(NAME);
+  }
+}
+
+const onPhone = () =>
+  openDB<Phone>(NAME, 1, {
     upgrade(db) {
       db.createObjectStore('keys');
       db.createObjectStore('sealed');
@@ -39,7 +59,11 @@ export function phone(): Promise<IDBPDatabase<Phone>> {
       opened = undefined;
     },
   });
-  return opened;
+
+/** It answers to the part of a database that is used here. */
+async function inMemory(): Promise<IDBPDatabase<Phone>> {
+  const { MemoryPhone } = await import('./memory.ts');
+  return new MemoryPhone() as unknown as IDBPDatabase<Phone>;
 }
 
 export async function closePhone(): Promise<void> {

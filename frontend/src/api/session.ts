@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { ask } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';
 import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
-import { phone } from './phone.ts';
+import { leavesNothing } from './leaving.ts';
+import { phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';
 
 export type Me = MeQuery['me'];
@@ -32,7 +33,7 @@ export async function findSession(): Promise<void> {
   try {
     const { me } = await ask(MeDocument, {});
     startAfreshForAnother(me.id);
-    await remember(me);
+    await (me.leavesNothing ? leaveNothing() : remember(me));
     session.value = { is: 'IN', me, fresh: true };
   } catch (error) {
     session.value = error instanceof Unreachable ? await remembered() : await out();
@@ -101,8 +102,36 @@ function startAfreshForAnother(account: string): void {
 }
 
 async function out(): Promise<Session> {
+  if (leavesNothing.value) {
+    // A fresh page: nothing of this one stays in memory.
+    location.replace('/');
+  }
   const waiting = await (await phone()).count('letters');
   return { is: 'OUT', waiting: waiting > 0 };
+}
+
+/**
+ * On a phone that is not theirs: from now on nothing is kept. What the site keeps for everybody goes too, unless it is
+ * somebody else's way in here: what is theirs stays theirs.
+ */
+export async function leaveNothing(): Promise<void> {
+  if (leavesNothing.value) {
+    return;
+  }
+  const owner = await (await phone()).get('facts', OWNER);
+  await writeNothing();
+  if (!owner) {
+    localStorage.clear();
+    sessionStorage.clear();
+    await forgetFiles();
+  }
+}
+
+/** The files that make the pages, which the phone would keep to open them without a connection. */
+async function forgetFiles(): Promise<void> {
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
 async function remember(me: Me): Promise<void> {

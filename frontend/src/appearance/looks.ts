@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { note } from '../api/leaving.ts';
 
 export const LOOKS = ['bright', 'bold', 'calm'] as const;
 export const LIGHTS = ['phone', 'light', 'dark'] as const;
@@ -24,12 +25,12 @@ export function dress(): void {
 
 export function chooseLook(chosen: Look): void {
   look.value = chosen;
-  localStorage.setItem(KEPT.look, chosen);
+  note(KEPT.look, chosen);
 }
 
 export function chooseLight(chosen: Light): void {
   light.value = chosen;
-  localStorage.setItem(KEPT.light, chosen);
+  note(KEPT.light, chosen);
 }
 
 function kept<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): Choice {

@@ -37,6 +37,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         {star?.latest && <a href="/journey">{words.journey}</a>}
         <a href="/name">{words.name}</a>
         <a href="/look">{words.looks}</a>
+        <a href="/phones">{words.phones}</a>
         <a href="/leave">{words.leave}</a>
       </nav>
     </Page>

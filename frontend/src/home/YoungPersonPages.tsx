@@ -8,13 +8,25 @@ import { reopenRefused, waitingStars } from '../star/letter.ts';
 import { isGiving } from '../star/places.ts';
 import { SentPage } from '../star/SentPage.tsx';
 import { StarPage } from '../star/StarPage.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './NamePage.tsx';
 
+const MyPhonesPage = lazy<{ self: Self; forgetWay(): void }>(
+  async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
+);
+
+interface Props {
+  self: Self;
+  fresh: boolean;
+  /** Has this phone forget how its owner came in on it. */
+  forgetWay(): void;
+}
+
 /** Which of a young person's own pages stands at which address. */
-export function YoungPersonPages({ self, fresh }: { self: Self; fresh: boolean }) {
+export function YoungPersonPages({ self, fresh, forgetWay }: Props) {
   useEffect(() => void openDraft(self.id).then(() => landWhereTheyWere(self.id)), [self.id]);
   useEffect(() => keepFlushing(self.id), [self.id]);
   useEffect(() => {
@@ -26,10 +38,10 @@ export function YoungPersonPages({ self, fresh }: { self: Self; fresh: boolean }
   if (draft.value === undefined) {
     return <Waiting />;
   }
-  return <PageAt place={path.value} self={self} fresh={fresh} />;
+  return <PageAt place={path.value} self={self} fresh={fresh} forgetWay={forgetWay} />;
 }
 
-function PageAt({ place, self, fresh }: { place: string; self: Self; fresh: boolean }) {
+function PageAt({ place, self, fresh, forgetWay }: Props & { place: string }) {
   if (place.startsWith('/give') && self.wording) {
     return <GivePages self={self} suggested={self.wording} />;
   }
@@ -40,6 +52,8 @@ function PageAt({ place, self, fresh }: { place: string; self: Self; fresh: bool
       return <StarPage />;
     case '/journey':
       return <JourneyPage />;
+    case '/phones':
+      return <MyPhonesPage self={self} forgetWay={forgetWay} />;
     case '/name':
       return <NamePage self={self} />;
     default:

@@ -13,6 +13,7 @@ export const words = {
   journey: 'Your journey',
   name: 'What should we call you?',
   looks: 'How it looks',
+  phones: 'My phones',
   leave: 'Sign out',
 
   firstTitle: 'How is life going?',

@@ -3,12 +3,17 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Me } from '../api/session.ts';
 import { reopen } from '../star/worker/viewLetter.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
-import { LEAVE, personAt } from './places.ts';
+import { LEAVE, personAt, personPlace } from './places.ts';
 import { WorkerBar } from './WorkerBar.tsx';
+
+const PeoplePhones = lazy<{ id: string; back: string }>(
+  async () => (await import('../accounts/PeoplePhones.tsx')).PeoplePhones,
+);
 
 interface Props {
   me: Me;
@@ -30,7 +35,10 @@ export function PeoplePage({ me, leave }: Props) {
 
 function Screen({ me }: { me: Me }) {
   const person = personAt(path.value);
-  return person ? <PersonPage me={me} {...person} /> : <CaseloadPage me={me} />;
+  if (person?.part === 'phones') {
+    return <PeoplePhones id={person.id} back={personPlace(person.id)} />;
+  }
+  return person ? <PersonPage me={me} id={person.id} giving={person.part === 'view'} /> : <CaseloadPage me={me} />;
 }
 
 /** Sends what waits, and opens again what the server could not take. */

@@ -13,7 +13,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import type { OnePerson } from './PersonPage.tsx';
-import { CASELOAD, viewPlace } from './places.ts';
+import { CASELOAD, phonesPlace, viewPlace } from './places.ts';
 import { Supporters } from './Supporters.tsx';
 import { TheirJourney } from './TheirJourney.tsx';
 import { telling } from './telling.ts';
@@ -42,6 +42,9 @@ export function Person({ me, person }: Props) {
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}
       <Supporters supporters={person.supporters} name={name} />
+      <p>
+        <a href={phonesPlace(id)}>{words.phones(name)}</a>
+      </p>
     </Page>
   );
 }

@@ -5,8 +5,13 @@ export const LEAVE = '/leave';
 export const personPlace = (id: string) => `/people/${id}`;
 export const viewPlace = (id: string) => `/people/${id}/view`;
 
-/** Whose page an address is, and whether it is the one for giving a view; nothing when it is neither. */
-export function personAt(place: string): { readonly id: string; readonly giving: boolean } | undefined {
-  const [, id, view] = /^\/people\/([\w-]+)(\/view)?$/.exec(place) ?? [];
-  return id ? { id, giving: view !== undefined } : undefined;
+export const phonesPlace = (id: string) => `/people/${id}/phones`;
+
+/** Which of the pages about one young person an address is; nothing when it is none of them. */
+export function personAt(place: string): { readonly id: string; readonly part: Part } | undefined {
+  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/(view|phones))?$/.exec(place) ?? [];
+  return id ? { id, part: part as Part } : undefined;
 }
+
+/** Their own page, the one for giving a view, and the one about how they come in. */
+export type Part = '' | 'view' | 'phones';

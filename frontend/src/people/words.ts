@@ -56,6 +56,8 @@ export const words = {
   },
   since: (day: string) => `since ${day}`,
 
+  phones: (name: string) => `How ${name} comes in: invite, lost phone`,
+
   giveView: 'Give your view',
   giveNewView: 'Give a new view',
   carryOnView: 'Carry on with your view',

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { note } from '../api/leaving.ts';
 import { tellOtherTabs } from '../api/session.ts';
 
 /** A page anybody might have open. It is a file of its own and needs none of our code. */
@@ -20,7 +21,7 @@ export function showAgain(): void {
  */
 export function hide(): void {
   document.documentElement.hidden = true;
-  localStorage.setItem(HIDDEN, '1');
+  note(HIDDEN, '1');
   void signOutQuietly();
   tellOtherTabs();
   location.replace(NEUTRAL_PAGE);

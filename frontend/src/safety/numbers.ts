@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { note } from '../api/leaving.ts';
 
 /** The council's own numbers. Public, so they may be kept in the clear for when there is no connection. */
 export interface HelpNumbers {
@@ -18,7 +19,7 @@ export async function findHelpNumbers(): Promise<void> {
     const found = read(await response.text());
     if (response.ok && found) {
       helpNumbers.value = found;
-      localStorage.setItem(KEPT, JSON.stringify(found));
+      note(KEPT, JSON.stringify(found));
     }
   } catch {
     // Out of reach: the numbers kept before, or the national ones alone, are still on the page.

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Refused } from '../api/errors.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { givePin, isWholePin, onlyPin } from './doors.ts';
-import { StartPage } from './StartPage.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -18,7 +16,6 @@ export function PinPage({ waiting }: Props) {
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [unknown, setUnknown] = useState(false);
 
   const comeIn = async (event: Event) => {
     event.preventDefault();
@@ -33,16 +30,12 @@ export function PinPage({ waiting }: Props) {
     try {
       await givePin(pin);
     } catch (error) {
-      setUnknown(error instanceof Refused && error.code === 'DEVICE_NOT_KNOWN');
       setProblem(sentenceOf(error));
       setPin('');
       setBusy(false);
     }
   };
 
-  if (unknown) {
-    return <StartPage problem={words.unknownPhone} />;
-  }
   return (
     <Page title={words.pinTitle}>
       <form class="buttons" onSubmit={comeIn} noValidate>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { leavesNothing } from '../api/leaving.ts';
 import { forgetOwner } from '../api/session.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -38,6 +39,9 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent }: Props) {
     }
   };
 
+  if (leavesNothing.value) {
+    return <LeaveNothing busy={busy} problem={problem} unsent={unsent} out={() => goOut()} />;
+  }
   return (
     <Page title={words.outTitle}>
       {problem && <Notice kind="problem">{problem}</Notice>}
@@ -52,6 +56,32 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent }: Props) {
             {words.outDelete}
           </Button>
         )}
+        <ButtonLink kind="quiet" href="/">
+          {words.stay}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+interface LeaveNothingProps {
+  busy: boolean;
+  problem: string | undefined;
+  unsent: boolean;
+  out(): void;
+}
+
+/** Going out on a phone that is not theirs: there is nothing to keep, and that is said before it is gone. */
+function LeaveNothing({ busy, problem, unsent, out }: LeaveNothingProps) {
+  return (
+    <Page title={words.outTitle}>
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <p>{words.outNothing}</p>
+      {unsent && <Notice kind="plain">{words.outNothingUnsent}</Notice>}
+      <div class="buttons">
+        <Button kind="main" busy={busy} onClick={out}>
+          {unsent ? words.outDelete : words.out}
+        </Button>
         <ButtonLink kind="quiet" href="/">
           {words.stay}
         </ButtonLink>

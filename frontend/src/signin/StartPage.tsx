@@ -5,18 +5,18 @@ import { Page } from '../ui/Page.tsx';
 import { go } from '../ui/route.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { Waiting } from '../ui/Waiting.tsx';
-import { ChoosePin } from './ChoosePin.tsx';
-import { takeCodeFromLink, tidyCode } from './code.ts';
+import { ChooseHow } from './ChooseHow.tsx';
+import { isLinkSecret, takeCodeFromLink, tidyCode } from './code.ts';
 import { showCode } from './doors.ts';
 import { words } from './words.ts';
 
 const fromLink = takeCodeFromLink();
 
-/** Where somebody comes in for the first time, with the code in their link or typed by hand. */
+/** Where somebody comes in for the first time, with the secret in their link or a code typed by hand. */
 export function StartPage({ problem: told }: { problem?: string | undefined }) {
   const [code, setCode] = useState(fromLink);
   const [problem, setProblem] = useState(told);
-  const [stage, setStage] = useState<'CODE' | 'CHECKING' | 'PIN'>(fromLink ? 'CHECKING' : 'CODE');
+  const [stage, setStage] = useState<'CODE' | 'CHECKING' | 'HOW'>(fromLink ? 'CHECKING' : 'CODE');
 
   const show = async () => {
     if (!code) {
@@ -25,13 +25,14 @@ export function StartPage({ problem: told }: { problem?: string | undefined }) {
     }
     setStage('CHECKING');
     try {
-      if ((await showCode(code)) === 'CHOOSE_PIN') {
-        setStage('PIN');
+      if ((await showCode(code)) === 'CHOOSE_HOW') {
+        setStage('HOW');
       } else {
         go('/', { replace: true });
       }
     } catch (error) {
       setProblem(sentenceOf(error));
+      setCode(tidyCode(isLinkSecret(code) ? '' : code));
       setStage('CODE');
     }
   };
@@ -41,8 +42,8 @@ export function StartPage({ problem: told }: { problem?: string | undefined }) {
     }
   }, []);
 
-  if (stage === 'PIN') {
-    return <ChoosePin code={code} />;
+  if (stage === 'HOW') {
+    return <ChooseHow code={code} />;
   }
   if (stage === 'CHECKING') {
     return <Waiting />;

@@ -21,6 +21,14 @@ describe('a code', () => {
     expect(location.href).not.toContain('#');
   });
 
+  it('of a link is left as it is', () => {
+    const secret = 'abcDEF_-0123456789abcdefghijklmnopqrstuvwxy';
+    history.replaceState(null, '', `/start#${secret}`);
+
+    expect(takeCodeFromLink()).toBe(secret);
+    expect(location.href).not.toContain('#');
+  });
+
   it('that is broken in the address is no code, and breaks nothing', () => {
     history.replaceState(null, '', '/start#%E0%A4%A');
 

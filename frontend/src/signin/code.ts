@@ -10,11 +10,14 @@ export function tidyCode(typed: string): string {
   return signs.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? '';
 }
 
-/** The code that a link brought, taken out of the address bar at once, so that nobody finds it there later. */
+/** True for what an invitation's link carries; anything else is a code that somebody could have typed. */
+export const isLinkSecret = (shown: string) => /^[\w-]{43}$/.test(shown);
+
+/** What a link brought, taken out of the address bar at once, so that nobody finds it there later. */
 export function takeCodeFromLink(): string {
-  const code = tidyCode(location.hash);
+  const brought = location.hash.slice(1);
   if (location.hash) {
     history.replaceState(null, '', location.pathname);
   }
-  return code;
+  return isLinkSecret(brought) ? brought : tidyCode(brought);
 }

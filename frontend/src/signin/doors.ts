@@ -1,25 +1,31 @@
 import { post } from '../api/client.ts';
-import { Refused } from '../api/errors.ts';
-import { signedIn } from '../api/session.ts';
+import { note } from '../api/leaving.ts';
+import { leaveNothing, signedIn } from '../api/session.ts';
 
-const PIN_KNOWN = 'lodestar-pin';
+const WAY = 'lodestar-way';
 const PIN_LENGTH = 6;
 
+/** How the owner of this phone comes back in on it. */
+export type Way = 'PIN' | 'PASSKEY';
+
 interface CameIn {
-  next: 'CHOOSE_PIN' | 'SIGNED_IN';
+  next: 'CHOOSE_HOW' | 'SIGNED_IN';
   role?: string;
 }
 
-/** True when somebody has chosen a PIN on this phone. The proof is in a cookie that we cannot read. */
-export const pinIsKnown = () => localStorage.getItem(PIN_KNOWN) !== null;
+/** How somebody comes back in on this phone; nothing on a phone that is nobody's yet. The proof is out of our reach. */
+export function wayBack(): Way | undefined {
+  const kept = localStorage.getItem(WAY);
+  return kept === 'PIN' || kept === 'PASSKEY' ? kept : undefined;
+}
 
-export const forgetPin = () => localStorage.removeItem(PIN_KNOWN);
+export const forgetWay = () => localStorage.removeItem(WAY);
 
-/** Shows a code. A young person's code alone changes nothing yet: it asks for a PIN to go with it. */
-export async function showCode(code: string): Promise<'CHOOSE_PIN' | 'SIGNED_IN'> {
+/** Shows a code. A young person's changes nothing yet: it asks how they want to come in. */
+export async function showCode(code: string): Promise<CameIn['next']> {
   const answer = await post<CameIn>('/sign-in', { code });
-  if (answer?.next === 'CHOOSE_PIN') {
-    return 'CHOOSE_PIN';
+  if (answer?.next === 'CHOOSE_HOW') {
+    return 'CHOOSE_HOW';
   }
   await signedIn();
   return 'SIGNED_IN';
@@ -28,20 +34,43 @@ export async function showCode(code: string): Promise<'CHOOSE_PIN' | 'SIGNED_IN'
 /** Uses the code up and ties the PIN to this phone. */
 export async function choosePin(code: string, pin: string): Promise<void> {
   await post<CameIn>('/sign-in', { code, pin });
-  localStorage.setItem(PIN_KNOWN, '1');
+  note(WAY, 'PIN');
+  await signedIn();
+}
+
+/** Uses the code up, and has the phone itself ask who is there from now on. */
+export async function choosePasskey(code: string): Promise<void> {
+  const { makePasskey } = await import('./passkey.ts');
+  await post<CameIn>('/sign-in', { code, passkey: await makePasskey(code) });
+  note(WAY, 'PASSKEY');
+  await signedIn();
+}
+
+/** Uses the code up for this one time; nothing is written before, or after. */
+export async function comeInOnce(code: string): Promise<void> {
+  await post<CameIn>('/sign-in', { code, leaveNothing: true });
+  await leaveNothing();
   await signedIn();
 }
 
 export async function givePin(pin: string): Promise<void> {
-  try {
-    await post<CameIn>('/sign-in/pin', { pin });
-  } catch (error) {
-    if (error instanceof Refused && error.code === 'DEVICE_NOT_KNOWN') {
-      forgetPin();
-    }
-    throw error;
-  }
+  await post<CameIn>('/sign-in/pin', { pin });
   await signedIn();
+}
+
+export async function givePasskey(): Promise<void> {
+  const { signWithPasskey } = await import('./passkey.ts');
+  await post<CameIn>('/sign-in/passkey', { passkey: await signWithPasskey() });
+  await signedIn();
+}
+
+/** Whether this phone can ask for a fingerprint, a face or its own PIN. */
+export async function hasPasskeys(): Promise<boolean> {
+  try {
+    return await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable();
+  } catch {
+    return false;
+  }
 }
 
 export const leave = () => post('/sign-out', {});

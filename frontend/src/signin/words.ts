@@ -8,6 +8,24 @@ export const words = {
   comeIn: 'Come in',
   checking: 'Checking your code…',
 
+  howTitle: 'How do you want to come in?',
+  howIntro: 'Your code works. Now choose how you come in from now on.',
+  byPasskey: 'The way I unlock this phone',
+  byPasskeyTip: 'Your fingerprint, your face or your screen lock. Your phone never tells us what it is.',
+  byPin: 'With a PIN that I choose',
+  byPinTip: '6 numbers that only work on this phone.',
+  notMine: 'This is not my phone',
+  notMineTip: 'Come in once, and leave nothing on it.',
+  notMineNothing: 'When you sign out, nothing about you stays on this phone.',
+  notMineUnsent: 'What you do not send is gone when you leave or close the page.',
+  notMineOnce: 'Your code is used up now. For the next time, ask your worker for a new one.',
+  comeInOnce: 'Come in and leave nothing',
+  howBack: 'Go back',
+  passkeyStopped: 'Your phone did not say yes. Try again, or choose another way.',
+  passkeyIntro: 'Come in the way you unlock this phone.',
+  passkeyWaiting: 'What you said is safe on this phone. Come in and it will be sent.',
+  passkeyHelp: 'Does it not work? Ask your worker for a new code.',
+
   chooseTitle: 'Choose a PIN',
   chooseIntro:
     'Pick 6 numbers that you can remember and other people cannot guess. You need them each time you come in on this phone.',
@@ -26,9 +44,10 @@ export const words = {
   forgotPin: 'Forgotten your PIN? Ask your worker for a new code.',
 
   sixDigits: 'A PIN has 6 numbers. Type all 6.',
-  unknownPhone: 'This phone needs a new code. Ask your worker for one.',
 
   outTitle: 'Sign out',
+  outNothing: 'Nothing about you stays on this phone. Next time you need a new code from your worker.',
+  outNothingUnsent: 'There is a star that has not been sent yet. If you sign out now, it is gone.',
   outIntro: 'Next time you need your PIN to come in.',
   outIntroCode: 'Next time you need your code to come in.',
   outUnsentCode: 'There is a view on this computer that has not been sent yet.',
