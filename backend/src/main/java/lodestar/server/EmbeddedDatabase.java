@@ -98,6 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(made, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Nobody is left who needs no password: the server comes with a root that anybody on this machine could be. */
     private static Process launch(Path files, Path folder, Path data, Properties passwords) throws IOException {
         var users = Files.createTempFile(folder, "users", ".sql", ownerOnly("rw-------"));
         Files.writeString(
@@ -107,6 +108,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     GRANT ALL ON lodestar.* TO 'lodestar_owner'@'%%' WITH GRANT OPTION;
                     CREATE USER IF NOT EXISTS 'lodestar_app'@'%%';
                     ALTER USER 'lodestar_app'@'%%' IDENTIFIED BY '%s';
+                    DELETE FROM mysql.global_priv WHERE User = 'root';
+                    FLUSH PRIVILEGES;
                     """.formatted(passwords.getProperty("lodestar_owner"), passwords.getProperty("lodestar_app")));
         var log = folder.resolve("server.log");
         Files.deleteIfExists(log);
