@@ -2,7 +2,6 @@ package lodestar.api;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
@@ -15,7 +14,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
 import graphql.validation.Validator;
-import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,15 +21,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lodestar.kernel.DomainError.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The documents clients send: by hash those of our own pages, or by text; read once and kept. */
+/**
+ * The documents clients send: by hash those of our own pages, or by text. Only those of our own pages are kept once
+ * they were read: others could fill the memory, and may have somebody's words in them.
+ */
 @Singleton
 class Documents {
 
     private static final String TRUSTED = "/trusted-documents.json";
-    private static final int KEPT = 500;
     private static final int END_OF_TEXT = 1;
 
     /** The parser counts the end of the text as a token. */
@@ -42,15 +44,14 @@ class Documents {
 
     private final GraphQLSchema schema;
     private final Map<String, String> trusted;
+    private final Set<String> ours;
     private final boolean trustedOnly;
-    private final ConcurrentLinkedHashMap<String, Prepared> read = new ConcurrentLinkedHashMap.Builder<
-                    String, Prepared>()
-            .maximumWeightedCapacity(KEPT)
-            .build();
+    private final Map<String, Prepared> read = new ConcurrentHashMap<>();
 
     Documents(GraphQLSchema schema, ApiSettings settings) {
         this.schema = schema;
         this.trusted = trusted();
+        this.ours = Set.copyOf(trusted.values());
         this.trustedOnly = settings.trustedDocumentsOnly();
     }
 
@@ -61,9 +62,8 @@ class Documents {
      */
     record Prepared(Document document, PreparsedDocumentEntry entry) {
 
-        @Nullable
-        List<? extends GraphQLError> errors() {
-            return entry.getErrors();
+        boolean isRefused() {
+            return entry.hasErrors();
         }
     }
 
@@ -91,7 +91,7 @@ class Documents {
             return kept;
         }
         var prepared = new Prepared(document, entry(document));
-        if (prepared.errors() == null) {
+        if (!prepared.isRefused() && ours.contains(text)) {
             read.put(text, prepared);
         }
         return prepared;
