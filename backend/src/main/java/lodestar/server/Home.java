@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Queue;
@@ -38,10 +39,14 @@ public record Home(Path folder) {
         return folder.resolve("demo-people.json");
     }
 
-    /** Taken by the one process that runs on this home; empty when another has it. It ends with the process. */
+    /**
+     * Taken by the one process that runs on this home; empty when another has it. It ends with the process. The folder
+     * is its owner's alone: whoever reads the codes in it can sign in.
+     */
     @SuppressWarnings("resource")
     public Optional<FileLock> lock() throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = Optional.ofNullable(channel.tryLock());
         lock.ifPresent(HELD::add);

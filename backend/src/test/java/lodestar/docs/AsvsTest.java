@@ -2,6 +2,7 @@ package lodestar.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ class AsvsTest {
 
     private static List<String> numbers() throws IOException {
         var file = Objects.requireNonNull(AsvsTest.class.getResourceAsStream("asvs-5.0.0.csv"));
-        try (var lines = new java.io.BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> line.split(",", 2)[0]).toList();
         }
     }

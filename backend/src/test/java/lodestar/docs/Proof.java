@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page points at to show that something is so: a test, a place in the code, a file of the project, or a page.
@@ -59,9 +60,9 @@ record Proof(String name) {
         }
     }
 
-    private static boolean holds(Path source, @org.jspecify.annotations.Nullable String method) {
+    private static boolean holds(Path source, @Nullable String method) {
         try {
-            return method == null || Files.readString(source).contains("void " + method + "(");
+            return method == null || Files.readString(source).contains(" " + method + "(");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
