@@ -25,13 +25,18 @@ record BreakGlass(
         LATER
     }
 
-    BreakGlass {
-        if ((reference == null || reference.isBlank()) == (youngPersonId == null)) {
+    /** The same with reasons that somebody else can judge; asked before it is looked up whose record it is. */
+    BreakGlass checked() {
+        if (youngPersonId == null && (reference == null || reference.isBlank())) {
             throw new Invalid("reference", "Type the council's reference of the young person.");
         }
-        reference = reference == null ? null : reference.strip();
-        reason = EmergencyReason.checked("reason", reason);
-        notSafe = tellYoungPerson == Tell.LATER ? EmergencyReason.checked("notSafe", notSafe) : null;
+        return new BreakGlass(
+                clientMutationId,
+                reference == null ? null : reference.strip(),
+                youngPersonId,
+                EmergencyReason.checked("reason", reason),
+                tellYoungPerson,
+                tellYoungPerson == Tell.LATER ? EmergencyReason.checked("notSafe", notSafe) : null);
     }
 
     @Nullable

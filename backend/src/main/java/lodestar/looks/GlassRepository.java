@@ -122,9 +122,10 @@ class GlassRepository {
     void end(Glass glass, Actor by) {
         database.run(handle -> handle.createUpdate("""
             UPDATE glass SET ended_at = :now, ended_by = :account
-            WHERE council_id = :councilId AND id = :id AND ended_at IS NULL AND ends_at > :now\
+            WHERE council_id = :council AND id = :id AND ended_at IS NULL AND ends_at > :now\
             """)
-                .bindMethods(glass)
+                .bind("council", glass.councilId())
+                .bind("id", glass.id())
                 .bind("now", clock.instant())
                 .bind("account", by.accountId())
                 .execute());
@@ -134,9 +135,10 @@ class GlassRepository {
     boolean tell(Glass glass, Actor by) {
         return database.with(handle -> handle.createUpdate("""
             UPDATE glass SET told_at = :now, told_by = :account
-            WHERE council_id = :councilId AND id = :id AND told_at IS NULL\
+            WHERE council_id = :council AND id = :id AND told_at IS NULL\
             """)
-                        .bindMethods(glass)
+                        .bind("council", glass.councilId())
+                        .bind("id", glass.id())
                         .bind("now", clock.instant())
                         .bind("account", by.accountId())
                         .execute())

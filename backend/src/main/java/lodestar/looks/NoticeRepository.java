@@ -94,9 +94,10 @@ class NoticeRepository {
     /** The first time counts. */
     void see(Notice notice) {
         database.run(handle -> handle.createUpdate("""
-            UPDATE notice SET seen_at = :now WHERE council_id = :councilId AND id = :id AND seen_at IS NULL\
+            UPDATE notice SET seen_at = :now WHERE council_id = :council AND id = :id AND seen_at IS NULL\
             """)
-                .bindMethods(notice)
+                .bind("council", notice.councilId())
+                .bind("id", notice.id())
                 .bind("now", clock.instant())
                 .execute());
     }

@@ -34,6 +34,16 @@ public class HelperRepository {
         ORDER BY 3, 1 LIMIT :most
         """.formatted(SupportLink.NOW, SupportLink.NOW);
 
+    private static final String MANAGERS = """
+        SELECT h.manager_id
+        FROM support_link l
+        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+        WHERE l.council_id = :council AND l.young_person_id = :id AND h.manager_id IS NOT NULL AND %s
+        UNION
+        SELECT h.manager_id FROM helper h
+        WHERE h.council_id = :council AND h.id = :worker AND h.manager_id IS NOT NULL
+        """.formatted(SupportLink.NOW);
+
     private final Database database;
 
     HelperRepository(Database database) {
@@ -64,6 +74,17 @@ public class HelperRepository {
                     return new Supporter(
                             row.getString("name"), kind, seesStar.test(kind), row.getObject("since", LocalDate.class));
                 })
+                .list());
+    }
+
+    /** Who manages the workers of a young person on a day, and who manages one worker. */
+    public List<PersonId> listManagers(CouncilId council, PersonId youngPerson, PersonId worker, LocalDate today) {
+        return database.with(handle -> handle.createQuery(MANAGERS)
+                .bind("council", council)
+                .bind("id", youngPerson)
+                .bind("worker", worker)
+                .bind("today", today)
+                .mapTo(PersonId.class)
                 .list());
     }
 

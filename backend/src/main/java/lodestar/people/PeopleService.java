@@ -54,6 +54,12 @@ public class PeopleService {
         return guard.require(actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
     }
 
+    /** The same by exactly the council's own reference. */
+    public Someone getByReference(Actor actor, Action action, String reference) {
+        var found = people.findByReference(actor, reference, Clocks.today(clock));
+        return guard.require(actor, action, found.map(Someone::youngPersonId).orElse(null), found);
+    }
+
     /** Everybody whom the actor, or a worker the actor manages, supports now; say afterwards whom of them was shown. */
     public List<Someone> listSupported(Actor actor) {
         guard.requireEver(actor, Action.STAR_CASELOAD);

@@ -17,4 +17,9 @@ public record Someone(YoungPerson person, Set<Tie> ties, DataKey key) implements
     public PersonId youngPersonId() {
         return person.id();
     }
+
+    /** Whether the actor opened this record in an emergency a short while ago. */
+    public boolean isOpenInEmergency() {
+        return ties.contains(Tie.BREAK_GLASS);
+    }
 }

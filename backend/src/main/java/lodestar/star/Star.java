@@ -26,6 +26,11 @@ record Star(Someone someone, List<Given> own, @Nullable Given view) {
         return own.size() < 2 ? null : own.get(1);
     }
 
+    /** As somebody finds it who may not read what workers say. */
+    Star withoutView() {
+        return new Star(someone, own, null);
+    }
+
     /** Where the young person and the worker chose different steps, widest gap first. Both stand. */
     List<SeenDifferently> seenDifferently() {
         if (own.isEmpty() || view == null) {

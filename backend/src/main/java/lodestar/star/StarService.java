@@ -3,6 +3,7 @@ package lodestar.star;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,10 @@ public class StarService {
         var allowed = shown.stream()
                 .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
                 .toList();
-        return readings.findStars(allowed, newest);
+        var stars = new LinkedHashMap<>(readings.findStars(allowed, newest));
+        stars.replaceAll((someone, star) ->
+                guard.isAllowed(actor, Action.STAR_READ_PRACTITIONER, someone) ? star : star.withoutView());
+        return stars;
     }
 
     /** The journey from a cursor on. */

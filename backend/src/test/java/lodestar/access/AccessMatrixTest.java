@@ -19,6 +19,8 @@ import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
+import lodestar.looks.Emergencies;
+import lodestar.looks.LooksKnocks;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
@@ -39,7 +41,8 @@ class AccessMatrixTest {
     private static YoungPerson kai;
     private static YoungPerson elsewhere;
 
-    private static final Map<String, Knock> KNOCKS = Stream.of(PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL)
+    private static final Map<String, Knock> KNOCKS = Stream.of(
+                    PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL, LooksKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -139,8 +142,9 @@ class AccessMatrixTest {
 
     /** The whole answer; only the request's own id differs between any two. */
     private static String knock(Column column, Knock door, String about) {
-        return CLIENTS.get(column)
-                .post("/graphql", door.question().apply(about))
+        var client = CLIENTS.get(column);
+        Emergencies.endAll();
+        return client.post("/graphql", door.question().apply(client, about))
                 .body()
                 .replaceAll("\"requestId\":\"[0-9a-f-]{36}\"", "\"requestId\":\"*\"");
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("api", Set.of("signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("people", Set.of("api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("accounts", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(

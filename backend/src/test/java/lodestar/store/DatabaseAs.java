@@ -27,6 +27,12 @@ public record DatabaseAs(String url, String user, String password) {
         return new DatabaseAs(settings.url(), settings.user(), settings.password());
     }
 
+    /** The application's user, as a GRANT names it. */
+    public static String applicationName() {
+        return "'%s'@'%s'".formatted((Object[])
+                application().list("SELECT CURRENT_USER()").getFirst().split("@"));
+    }
+
     /** What stands in the first column. */
     public List<String> list(String sql) {
         return rows(sql).stream().map(row -> String.valueOf(row.getFirst())).toList();

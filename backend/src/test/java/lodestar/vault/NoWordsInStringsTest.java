@@ -37,7 +37,9 @@ class NoWordsInStringsTest {
             "ownerPassword",
             "reference",
             "dateOfBirth",
-            "currentText");
+            "currentText",
+            "reason",
+            "notSafe");
 
     /** Public facts, and the screen of codes that the made-up council is there to show. */
     private static final Set<String> MAY_SHOW = Set.of(

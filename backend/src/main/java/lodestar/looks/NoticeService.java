@@ -1,0 +1,47 @@
+package lodestar.looks;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import lodestar.access.Action;
+import lodestar.access.Actor;
+import lodestar.access.Guard;
+import lodestar.access.Receipts;
+import lodestar.kernel.DomainError;
+import lodestar.kernel.Page;
+
+/** What somebody must be told, for nobody but them. */
+@Singleton
+class NoticeService {
+
+    private final NoticeRepository notices;
+    private final Guard guard;
+    private final Receipts receipts;
+
+    NoticeService(NoticeRepository notices, Guard guard, Receipts receipts) {
+        this.notices = notices;
+        this.guard = guard;
+        this.receipts = receipts;
+    }
+
+    Notices list(Actor actor, Page.Wanted wanted) {
+        guard.require(actor, Action.ACCESS_OWN_NOTICES);
+        var page = Page.of(
+                notices.list(actor, Positions.id(wanted), wanted.oneMore()),
+                wanted,
+                it -> it.notice().id().toString());
+        return new Notices(page.nodes(), page.pageInfo(), notices.countUnseen(actor));
+    }
+
+    SeenNotice see(Actor actor, SawNotice wanted) {
+        guard.require(actor, Action.ACCESS_OWN_NOTICES);
+        var notice = get(actor, wanted.noticeId()).notice();
+
+        var result = new Receipts.Result(notice.id(), null);
+        receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> notices.see(notice));
+        return get(actor, notice.id());
+    }
+
+    private SeenNotice get(Actor actor, UUID id) {
+        return notices.find(actor, id).orElseThrow(DomainError.NotFound::new);
+    }
+}

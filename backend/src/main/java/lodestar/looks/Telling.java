@@ -1,0 +1,82 @@
+package lodestar.looks;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lodestar.access.Actor;
+import lodestar.access.Role;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.Ids;
+import lodestar.people.HelperRepository;
+import lodestar.signin.Officers;
+
+/**
+ * Who has to be told of what, written down in the transaction in which it happens: nobody can do it and not be told of.
+ */
+@Singleton
+class Telling {
+
+    private final NoticeRepository notices;
+    private final HelperRepository helpers;
+    private final Officers officers;
+    private final Ids ids;
+    private final Clock clock;
+
+    Telling(NoticeRepository notices, HelperRepository helpers, Officers officers, Ids ids, Clock clock) {
+        this.notices = notices;
+        this.helpers = helpers;
+        this.officers = officers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells of a record that was opened: the managers of the young person's workers and of whoever opened it, and every
+     * records officer; the young person, or else the safeguarding leads, who can say when it is safe to tell them.
+     */
+    void ofEmergency(Glass glass, Actor by) {
+        var told = new LinkedHashSet<Told>();
+        var today = Clocks.today(clock);
+        helpers.listManagers(by.council(), glass.youngPersonId(), by.person(), today)
+                .forEach(manager -> told.add(new Told(manager, Role.MANAGER)));
+        told.addAll(all(by, Role.RECORDS_OFFICER));
+        if (glass.toldAt() == null) {
+            told.addAll(all(by, Role.SAFEGUARDING_LEAD));
+        } else {
+            told.add(new Told(glass.youngPersonId(), Role.YOUNG_PERSON));
+        }
+        told.removeIf(one -> one.person().equals(by.person()));
+        emergency(glass, told);
+    }
+
+    /** Tells the young person, now that it is safe. */
+    void youngPersonOf(Glass glass) {
+        emergency(glass, Set.of(new Told(glass.youngPersonId(), Role.YOUNG_PERSON)));
+    }
+
+    private List<Told> all(Actor by, Role role) {
+        return officers.list(by.council(), role).stream()
+                .map(person -> new Told(person, role))
+                .toList();
+    }
+
+    private void emergency(Glass glass, Collection<Told> told) {
+        notices.save(told.stream()
+                .map(one -> new Notice(
+                        glass.councilId(),
+                        ids.next(),
+                        one.person(),
+                        one.role(),
+                        Notice.Kind.EMERGENCY,
+                        glass.youngPersonId(),
+                        glass.accountId(),
+                        glass.id(),
+                        glass.openedAt(),
+                        clock.instant(),
+                        null))
+                .toList());
+    }
+}
