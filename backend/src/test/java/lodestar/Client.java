@@ -37,6 +37,17 @@ public final class Client {
         this.address = address;
     }
 
+    /** The same browser at another server of the same council. */
+    public Client at(String other) {
+        var same = new Client(other);
+        same.cookies.putAll(cookies);
+        return same;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     /** Signs in with a code; a young person chooses the PIN. */
     public Client signedIn(String code, @Nullable String pin) {
         var form = new HashMap<String, String>(Map.of("code", code));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
@@ -22,6 +23,7 @@ import lodestar.people.YoungPerson;
 import lodestar.signin.Accounts;
 import lodestar.signin.DevelopmentCodes;
 import lodestar.signin.Invitations;
+import lodestar.signin.StaffUsers;
 import lodestar.vault.Words;
 
 /**
@@ -118,6 +120,13 @@ public final class MadeUp {
 
     public UUID account(PersonId person, Role role) {
         return RunningLodestar.bean(Accounts.class).open(council, person, role);
+    }
+
+    /** A council's member of staff who comes in by its own sign-in, under that subject. */
+    public void user(Helper helper, String subject, Role... roles) {
+        var users = RunningLodestar.bean(StaffUsers.class);
+        users.add(council, helper.id(), subject);
+        Stream.of(roles).forEach(role -> users.give(council, helper.id(), role));
     }
 
     /** Signed in through the door, as a browser would be. */

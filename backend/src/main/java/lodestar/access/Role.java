@@ -10,5 +10,10 @@ public enum Role {
     PARTICIPATION_LEAD,
     PANEL_MEMBER,
     RECORDS_OFFICER,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether they are here for the council, and so by the council's own sign-in. */
+    public boolean isStaff() {
+        return this != YOUNG_PERSON && this != CARER;
+    }
 }

@@ -1,5 +1,7 @@
 package lodestar.kernel;
 
+import java.time.Duration;
+
 /**
  * An answer to somebody who asked for what cannot be: in plain words, and with what to do.
  *
@@ -99,6 +101,23 @@ public abstract sealed class DomainError extends RuntimeException {
 
         public String code() {
             return code;
+        }
+    }
+
+    /** Too many wrong tries from one place; says when the next may be made. */
+    public static final class TooMany extends DomainError {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        public TooMany(String message, Duration wait) {
+            super(message);
+            this.wait = wait;
+        }
+
+        public Duration waiting() {
+            return wait;
         }
     }
 }

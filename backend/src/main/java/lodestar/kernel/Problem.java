@@ -37,6 +37,11 @@ public record Problem(String message, String code, Map<String, Object> details) 
                         Map.of("current", Map.of("name", it.currentText(), "version", it.currentVersion())));
             case DomainError.IdReused _ -> new Problem(message, "IDEMPOTENCY_KEY_REUSED");
             case DomainError.Refused it -> new Problem(message, it.code());
+            case DomainError.TooMany it ->
+                new Problem(
+                        message,
+                        "TOO_MANY_TRIES",
+                        Map.of("waitSeconds", it.waiting().toSeconds()));
         };
     }
 

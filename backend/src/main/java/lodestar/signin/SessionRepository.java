@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -53,14 +54,27 @@ class SessionRepository {
                 .execute());
     }
 
-    void end(CouncilId council, byte[] token, Instant now) {
-        database.with(handle -> handle.createUpdate("""
+    /** True for the one who ended it. */
+    boolean end(CouncilId council, byte[] token, Instant now) {
+        return database.with(handle -> handle.createUpdate("""
             UPDATE session SET ended_at = :now
             WHERE council_id = :council AND token = :token AND ended_at IS NULL\
             """)
+                        .bind("now", now)
+                        .bind("council", council)
+                        .bind("token", token)
+                        .execute())
+                == 1;
+    }
+
+    void endAll(CouncilId council, UUID account, Instant now) {
+        database.with(handle -> handle.createUpdate("""
+            UPDATE session SET ended_at = :now
+            WHERE council_id = :council AND account_id = :account AND ended_at IS NULL\
+            """)
                 .bind("now", now)
                 .bind("council", council)
-                .bind("token", token)
+                .bind("account", account)
                 .execute());
     }
 }

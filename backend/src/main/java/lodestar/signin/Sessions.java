@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Actor;
+import lodestar.kernel.CouncilId;
 import org.jspecify.annotations.Nullable;
 
 /** Being signed in: begun, asked for at every request, and ended. Not a service: it finds out who the actor is. */
@@ -15,10 +16,6 @@ public class Sessions {
 
     /** The cookie whose value {@link #actor} takes. */
     public static final String COOKIE = "__Host-lodestar-session";
-
-    private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final SessionRepository sessions;
     private final Clock clock;
@@ -34,35 +31,86 @@ public class Sessions {
      * @param device the phone it is on; none for staff
      */
     String begin(Account account, @Nullable UUID device) {
+        return begin(account, device, clock.instant());
+    }
+
+    private String begin(Account account, @Nullable UUID device, Instant since) {
         var now = clock.instant();
         var cookie = new SessionCookie(account.councilId(), Secrets.token());
         sessions.save(new Session(
-                account.councilId(), Secrets.quickHash(cookie.token()), account.id(), device, now, now, null));
+                account.councilId(), Secrets.quickHash(cookie.token()), account.id(), device, since, now, null));
         return cookie.written();
     }
 
-    void end(String sessionCookie) {
-        SessionCookie.read(sessionCookie)
-                .ifPresent(
-                        cookie -> sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()));
+    /** Ends it; false when it had ended before. */
+    boolean end(String sessionCookie) {
+        return SessionCookie.read(sessionCookie)
+                .filter(cookie -> sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()))
+                .isPresent();
     }
 
-    /** Who is asking, as far as the session cookie says so. */
+    /** Ends every session that was begun in an account, at once. */
+    void endAll(CouncilId council, UUID account) {
+        sessions.endAll(council, account, clock.instant());
+    }
+
+    /** Who is asking, as far as the session cookie says so. Asking alone does not keep a session open. */
     public Optional<Actor> actor(@Nullable String sessionCookie) {
+        return find(sessionCookie).map(open -> open.account().actor(open.session().deviceId()));
+    }
+
+    /** How long the session stays open if nothing more is done; empty when it is over. */
+    Optional<Duration> left(@Nullable String sessionCookie) {
+        return find(sessionCookie).map(open -> open.left(clock.instant()));
+    }
+
+    /** The same after the person did something. */
+    Optional<Duration> extend(@Nullable String sessionCookie) {
+        var now = clock.instant();
+        return find(sessionCookie).map(open -> {
+            sessions.touch(open.session(), now);
+            return open.seen(now).left(now);
+        });
+    }
+
+    /**
+     * Ends the session and begins another one in another account of the same person, which lasts no longer than the
+     * first would have.
+     */
+    Optional<String> changeTo(Account account, String sessionCookie) {
+        return find(sessionCookie)
+                .filter(_ -> end(sessionCookie))
+                .map(open ->
+                        begin(account, open.session().deviceId(), open.session().madeAt()));
+    }
+
+    Optional<Open> find(@Nullable String sessionCookie) {
         var now = clock.instant();
         return Optional.ofNullable(sessionCookie)
                 .flatMap(SessionCookie::read)
                 .flatMap(cookie -> sessions.find(cookie.council(), Secrets.quickHash(cookie.token())))
-                .filter(row -> isOpen(row.get(Session.class), now))
-                .map(row -> row.get(Account.class).actor(row.get(Session.class).deviceId()));
+                .map(row -> new Open(row.get(Session.class), row.get(Account.class)))
+                .filter(open -> open.left(now).isPositive());
     }
 
-    private boolean isOpen(Session session, Instant now) {
-        var open = now.isBefore(session.seenAt().plus(IDLE))
-                && now.isBefore(session.madeAt().plus(LONGEST));
-        if (open && now.isAfter(session.seenAt().plus(NOTED_EVERY))) {
-            sessions.touch(session, now);
+    /** A session that is open, and whose it is. */
+    record Open(Session session, Account account) {
+
+        Duration left(Instant now) {
+            return Duration.between(now, session.endsBy(account.role()));
         }
-        return open;
+
+        Open seen(Instant now) {
+            return new Open(
+                    new Session(
+                            session.councilId(),
+                            session.token(),
+                            session.accountId(),
+                            session.deviceId(),
+                            session.madeAt(),
+                            now,
+                            session.endedAt()),
+                    account);
+        }
     }
 }

@@ -1,0 +1,146 @@
+package lodestar.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.DomainError;
+import lodestar.store.Database;
+import lodestar.vault.Vault;
+
+/**
+ * Counts wrong tries, and has whoever makes too many wait.
+ *
+ * <p>It must not become a way to lock a young person out. So nothing is counted against a person: only against where a
+ * try came from, and against the first part of a typed code. Whoever shows a phone's own secret, a link's or a session
+ * is not asked here at all, whatever strangers did from the same address or with the same code.
+ */
+@Singleton
+public class Attempts {
+
+    /** Where many may sign in behind one address: a school, a children's home, a council's office. */
+    private static final int MOST_FROM_AN_ADDRESS = 30;
+
+    private static final int MOST_WITH_A_CODE = 20;
+    private static final Duration ADDRESS_COUNTS = Duration.ofMinutes(15);
+    private static final Duration CODE_COUNTS = Duration.ofMinutes(5);
+    private static final int IPV6_NETWORK_BYTES = 8;
+    private static final int MOST_FORGOTTEN_AT_ONCE = 100;
+
+    private final Database database;
+    private final Vault vault;
+    private final CouncilId council;
+    private final Clock clock;
+
+    Attempts(Database database, Vault vault, HomeCouncil council, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.council = council.id();
+        this.clock = clock;
+    }
+
+    /** What a try is counted against, how often it may be wrong, and for how long that counts. */
+    record Counted(String about, int most, Duration counts) {}
+
+    /** A try from an address. A home has one address of the older kind, and a whole network of the newer. */
+    static Counted from(InetAddress address) {
+        var bytes = address instanceof Inet6Address
+                ? Arrays.copyOf(address.getAddress(), IPV6_NETWORK_BYTES)
+                : address.getAddress();
+        return new Counted("address|" + HexFormat.of().formatHex(bytes), MOST_FROM_AN_ADDRESS, ADDRESS_COUNTS);
+    }
+
+    /** A try with a typed code: the part that finds it, whether there is such a code or not. */
+    static Counted with(String finder) {
+        return new Counted("code|" + finder, MOST_WITH_A_CODE, CODE_COUNTS);
+    }
+
+    /**
+     * Lets somebody try. It counts before the work begins, or many tries made at once would all be let through; and is
+     * taken back unless it was wrong.
+     */
+    <T> T during(List<Counted> against, Predicate<DomainError> isWrong, Supplier<T> work) {
+        var now = clock.instant();
+        against.stream()
+                .map(counted -> count(counted, now))
+                .flatMap(Optional::stream)
+                .max(Duration::compareTo)
+                .ifPresent(wait -> {
+                    throw tooMany(wait);
+                });
+        try {
+            var result = work.get();
+            against.forEach(this::takeBack);
+            return result;
+        } catch (DomainError error) {
+            if (!isWrong.test(error)) {
+                against.forEach(this::takeBack);
+            }
+            throw error;
+        }
+    }
+
+    /** Counts one more; gives how long to wait when that is one too many. */
+    private Optional<Duration> count(Counted counted, Instant now) {
+        return database.with(handle -> {
+            handle.createUpdate("DELETE FROM wrong_try WHERE council_id = :council AND ends_at <= :now LIMIT :most")
+                    .bind("council", council)
+                    .bind("now", now)
+                    .bind("most", MOST_FORGOTTEN_AT_ONCE)
+                    .execute();
+            handle.createUpdate("""
+                INSERT INTO wrong_try (council_id, about, tries, ends_at) VALUES (:council, :about, 1, :ends)
+                ON DUPLICATE KEY UPDATE tries = CASE WHEN ends_at <= :now THEN 1 ELSE tries + 1 END,
+                                        ends_at = CASE WHEN ends_at <= :now THEN :ends ELSE ends_at END\
+                """)
+                    .bind("council", council)
+                    .bind("about", hash(counted))
+                    .bind("now", now)
+                    .bind("ends", now.plus(counted.counts()))
+                    .execute();
+            return handle.createQuery("""
+                SELECT ends_at FROM wrong_try WHERE council_id = :council AND about = :about AND tries > :most\
+                """)
+                    .bind("council", council)
+                    .bind("about", hash(counted))
+                    .bind("most", counted.most())
+                    .mapTo(Instant.class)
+                    .findOne()
+                    .map(ends -> Duration.between(now, ends));
+        });
+    }
+
+    private void takeBack(Counted counted) {
+        database.with(handle -> handle.createUpdate("""
+            UPDATE wrong_try SET tries = tries - 1 WHERE council_id = :council AND about = :about AND tries > 0\
+            """)
+                .bind("council", council)
+                .bind("about", hash(counted))
+                .execute());
+    }
+
+    private byte[] hash(Counted counted) {
+        return Secrets.quickHash(
+                HexFormat.of().formatHex(vault.fingerprint(counted.about().getBytes(UTF_8))));
+    }
+
+    private static DomainError tooMany(Duration wait) {
+        var minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        return new DomainError.TooMany(
+                ("That was tried too often. Wait %d %s, then try again. The link or the square code you were given"
+                                + " still works.")
+                        .formatted(minutes, minutes == 1 ? "minute" : "minutes"),
+                wait.isPositive() ? wait.plusSeconds(1) : Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,31 @@
+package lodestar.signin;
+
+import java.time.Instant;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of staff who has a way in, or had one.
+ *
+ * @param issuer the OpenID provider that vouches for them
+ * @param subject what that provider calls them; with the issuer, the only thing they are known by
+ * @param version goes up with each change of their roles
+ */
+public record StaffUser(
+        CouncilId councilId,
+        PersonId personId,
+        String issuer,
+        String subject,
+        int version,
+        Instant madeAt,
+        @Nullable Instant endedAt) {
+
+    public static final int LONGEST_SUBJECT = 255;
+
+    /** Only the id. */
+    @Override
+    public String toString() {
+        return "Staff user " + personId;
+    }
+}

@@ -1,0 +1,59 @@
+package lodestar;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.ApplicationContextConfigurer;
+import io.micronaut.context.RuntimeBeanDefinition;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+
+/** A clock that stands still until a test turns it. */
+public final class TurnedClock extends Clock {
+
+    private static final ScopedValue<TurnedClock> WANTED = ScopedValue.newInstance();
+
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    /** Starts a Lodestar that goes by this clock. */
+    public <T> T started(Supplier<T> start) {
+        return ScopedValue.where(WANTED, this).call(start::get);
+    }
+
+    public void turn(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+
+    /** Puts the wanted clock in the place of the one that goes by itself. */
+    public static final class Configurer implements ApplicationContextConfigurer {
+
+        @Override
+        public void configure(ApplicationContextBuilder context) {
+            if (WANTED.isBound()) {
+                var clock = WANTED.get();
+                context.beanDefinitions(RuntimeBeanDefinition.builder(Clock.class, () -> clock)
+                        .singleton(true)
+                        .replaces(Clock.class)
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package lodestar.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import lodestar.Client;
+
+/** A real OpenID provider on loopback, npm's {@code oidc-provider}, and the browser of whoever sits before it. */
+final class RealProvider implements AutoCloseable {
+
+    static final String CLIENT = "lodestar";
+    static final String SECRET = "a secret of at least thirty-two letters";
+    static final String ADDRESS = "https://lodestar.example";
+
+    private static final Path WRITTEN = Path.of("src/test/js");
+    private static final Path FOLDER = Path.of("target/js").toAbsolutePath();
+    private static final int MOST_HOPS = 10;
+
+    private final Process process;
+    private final String issuer;
+
+    private RealProvider(Process process, String issuer) {
+        this.process = process;
+        this.issuer = issuer;
+    }
+
+    static RealProvider start() {
+        try {
+            Files.createDirectories(FOLDER);
+            for (var file : List.of("package.json", "package-lock.json", "provider.mjs")) {
+                Files.copy(WRITTEN.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!Files.exists(FOLDER.resolve("node_modules/oidc-provider"))) {
+                var install = command("npm", "ci", "--no-audit", "--no-fund", "--silent");
+                assertThat(install.waitFor(180, TimeUnit.SECONDS)).isTrue();
+            }
+            var process = command("node", "provider.mjs", CLIENT, SECRET, ADDRESS + "/sign-in/staff/answer");
+            var said =
+                    new BufferedReader(new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            return new RealProvider(process, String.valueOf(said.readLine()));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    Map<String, Object> settings() {
+        return Map.of(
+                "lodestar.address", ADDRESS,
+                "lodestar.staff.issuer", issuer,
+                "lodestar.staff.client-id", CLIENT,
+                "lodestar.staff.client-secret", SECRET,
+                "lodestar.staff.second-factor", "mfa, hwk, acr=gold");
+    }
+
+    /** Goes where we sent the browser, signs in there, and gives the path that it comes back to. */
+    String signIn(String subject, List<String> methods, URI sentTo) {
+        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        sits(browser, Map.of("accountId", subject, "amr", methods));
+        return follow(browser, sentTo);
+    }
+
+    String signInWithClass(String subject, String acr, URI sentTo) {
+        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        sits(browser, Map.of("accountId", subject, "amr", List.of("pwd"), "acr", acr));
+        return follow(browser, sentTo);
+    }
+
+    private String follow(HttpClient browser, URI from) {
+        var at = from;
+        for (int hop = 0; hop < MOST_HOPS; hop++) {
+            var answer = send(browser, HttpRequest.newBuilder(at).GET());
+            var location = answer.headers().firstValue("Location");
+            assertThat(location).as(at + " said " + answer.body()).isPresent();
+            at = at.resolve(location.get());
+            if (at.toString().startsWith(ADDRESS)) {
+                return at.getRawPath() + "?" + at.getRawQuery();
+            }
+        }
+        throw new IllegalStateException("The provider goes round in circles.");
+    }
+
+    private void sits(HttpClient browser, Map<String, ?> somebody) {
+        try {
+            send(
+                    browser,
+                    HttpRequest.newBuilder(URI.create(issuer + "/sitting"))
+                            .POST(HttpRequest.BodyPublishers.ofString(Client.JSON.writeValueAsString(somebody))));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static HttpResponse<String> send(HttpClient browser, HttpRequest.Builder request) {
+        try {
+            return browser.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Process command(String... command) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
