@@ -24,6 +24,7 @@ async function comesInByLink(context: BrowserContext, code: string): Promise<voi
   await context.clearCookies();
   const page = await context.newPage();
   await page.goto(`/start#${code}`);
+  await page.getByRole('button', { name: 'With a PIN that I choose' }).click();
   await page.getByLabel('Your new PIN').fill(PIN);
   expect(page.url()).not.toContain(code);
   await expect(page.getByRole('textbox')).toHaveCount(1);

@@ -23,6 +23,11 @@ export function keepOpenableOffline(): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('lodestar', rules) ?? rules;
     const worker = policy.createScriptURL(WORKER);
-    addEventListener('load', () => void navigator.serviceWorker.register(worker).catch(() => undefined));
+    const register = () => void navigator.serviceWorker.register(worker).catch(() => undefined);
+    if (document.readyState === 'complete') {
+      register();
+    } else {
+      addEventListener('load', register);
+    }
   }
 }

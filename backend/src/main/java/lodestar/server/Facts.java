@@ -16,7 +16,6 @@ public final class Facts {
         REQUIRED.put("LODESTAR_DB_PASSWORD", "lodestar.db.password");
         REQUIRED.put("LODESTAR_DB_OWNER", "lodestar.db.owner");
         REQUIRED.put("LODESTAR_DB_OWNER_PASSWORD", "lodestar.db.owner-password");
-        REQUIRED.put("LODESTAR_ADDRESS", "lodestar.address");
         REQUIRED.put("LODESTAR_KEYS", "lodestar.vault.keys");
         REQUIRED.put("LODESTAR_ADDRESS", "lodestar.address");
         REQUIRED.put("LODESTAR_PROXY", "lodestar.proxy.addresses");

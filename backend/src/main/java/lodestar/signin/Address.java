@@ -46,7 +46,7 @@ public class Address {
     }
 
     private static IllegalStateException wrong() {
-        return new IllegalStateException(
-                "LODESTAR_ADDRESS must be where people open Lodestar, such as https://lodestar.example.gov.uk.");
+        return new IllegalStateException("LODESTAR_ADDRESS must begin with https://. It is where people open Lodestar,"
+                + " with nothing after it, such as https://lodestar.example.gov.uk.");
     }
 }

@@ -20,7 +20,6 @@ class FactsTest {
                 "LODESTAR_DB_PASSWORD",
                 "LODESTAR_DB_OWNER",
                 "LODESTAR_DB_OWNER_PASSWORD",
-                "LODESTAR_ADDRESS",
                 "LODESTAR_KEYS",
                 "LODESTAR_ADDRESS",
                 "LODESTAR_PROXY",
