@@ -24,9 +24,11 @@ class LeaveFast {
     private static final URI NEUTRAL_PAGE = URI.create("/pancakes.html");
 
     private final Sessions sessions;
+    private final SiteData siteData;
 
-    LeaveFast(Sessions sessions) {
+    LeaveFast(Sessions sessions, SiteData siteData) {
         this.sessions = sessions;
+        this.siteData = siteData;
     }
 
     @Get("/pancakes")
@@ -37,11 +39,12 @@ class LeaveFast {
         if (!isPressedOnOurPages(request)) {
             return away;
         }
+        var clear = siteData.toClear(request).orElse("\"cache\"");
         request.getCookies()
                 .findCookie(SessionCookie.NAME)
                 .map(Cookie::getValue)
                 .ifPresent(sessions::end);
-        return away.header("Clear-Site-Data", "\"cache\"").cookie(gone());
+        return away.header(SiteData.HEADER, clear).cookie(gone());
     }
 
     /**

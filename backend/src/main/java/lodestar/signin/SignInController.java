@@ -12,11 +12,8 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
-import java.util.Optional;
 import lodestar.access.Action;
-import lodestar.access.Actor;
 import lodestar.access.Needs;
-import lodestar.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Sets and clears the cookies that say who is here. */
@@ -25,19 +22,25 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
 
-    private static final String CLEAR = "Clear-Site-Data";
-
     private final SignIn signIn;
     private final ComeBack comeBack;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final SiteData siteData;
     private final SignInAnswers answers;
 
-    SignInController(SignIn signIn, ComeBack comeBack, Passkeys passkeys, Sessions sessions, SignInAnswers answers) {
+    SignInController(
+            SignIn signIn,
+            ComeBack comeBack,
+            Passkeys passkeys,
+            Sessions sessions,
+            SiteData siteData,
+            SignInAnswers answers) {
         this.signIn = signIn;
         this.comeBack = comeBack;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.siteData = siteData;
         this.answers = answers;
     }
 
@@ -87,20 +90,12 @@ class SignInController {
     @Consumes(MediaType.ALL)
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> out(HttpRequest<?> request) {
-        var cookie = request.getCookies().findCookie(SessionCookie.NAME).map(Cookie::getValue);
-        var leavesNothing = cookie.flatMap(sessions::actor).filter(SignInController::leavesNothing);
-        cookie.ifPresent(sessions::end);
+        var clear = siteData.toClear(request);
+        request.getCookies()
+                .findCookie(SessionCookie.NAME)
+                .map(Cookie::getValue)
+                .ifPresent(sessions::end);
         var answer = HttpResponse.noContent().cookie(SignInAnswers.cookie(SessionCookie.NAME, "", Duration.ZERO));
-        return leavesNothing.isPresent() ? answer.header(CLEAR, whatToClear(request)) : answer;
-    }
-
-    private static boolean leavesNothing(Actor actor) {
-        return actor.role() == Role.YOUNG_PERSON && actor.deviceId() == null;
-    }
-
-    /** On a friend's phone that is the friend's own way in, what the friend keeps there stays. */
-    private static String whatToClear(HttpRequest<?> request) {
-        Optional<Cookie> friends = request.getCookies().findCookie(DeviceCookie.NAME);
-        return friends.isPresent() ? "\"cache\"" : "\"cache\", \"storage\"";
+        return clear.isPresent() ? answer.header(SiteData.HEADER, clear.get()) : answer;
     }
 }

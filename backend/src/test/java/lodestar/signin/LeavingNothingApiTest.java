@@ -60,6 +60,17 @@ class LeavingNothingApiTest {
     }
 
     @Test
+    void leaving_fast_clears_it_too() {
+        var phone = new Client();
+        comeIn(phone, council.invitation(jo.id()).secret());
+
+        var away = phone.send(phone.request("/pancakes").header("Sec-Fetch-Site", "same-origin"));
+
+        assertThat(away.headers().allValues("Clear-Site-Data")).containsExactly("\"cache\", \"storage\"");
+        assertThat(Client.code(phone.ask("{ me { name } }"))).isEqualTo("SIGN_IN_NEEDED");
+    }
+
+    @Test
     void signing_out_leaves_a_friend_what_is_theirs() {
         var friends = council.signedIn(council.youngPerson("Kai", 15));
         comeIn(friends, council.invitation(jo.id()).secret());
