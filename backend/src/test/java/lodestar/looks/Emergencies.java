@@ -16,7 +16,7 @@ import lodestar.people.Helper;
 import lodestar.people.HelperRepository;
 import lodestar.people.PeopleRepository;
 import lodestar.people.YoungPerson;
-import lodestar.signin.SignIn;
+import lodestar.signin.Accounts;
 import lodestar.store.DatabaseAs;
 import lodestar.vault.Words;
 
@@ -101,8 +101,8 @@ public final class Emergencies {
         var now = RunningLodestar.bean(Clock.class).instant();
         var helper = new Helper(council, new PersonId(UUID.randomUUID()), "Somebody", null, null, now);
         RunningLodestar.bean(HelperRepository.class).save(helper);
-        var account = RunningLodestar.bean(SignIn.class).open(council, helper.id(), Role.PRACTITIONER);
-        var actor = new Actor(council, account, helper.id(), Role.PRACTITIONER);
+        var account = RunningLodestar.bean(Accounts.class).open(council, helper.id(), Role.PRACTITIONER);
+        var actor = new Actor(council, account, helper.id(), Role.PRACTITIONER, null);
         var person = new PersonId(UUID.fromString(youngPerson));
         var id = UUID.randomUUID();
         var why = new Words.Plain(REASON);

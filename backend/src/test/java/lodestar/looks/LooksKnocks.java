@@ -11,7 +11,7 @@ import lodestar.RunningLodestar;
 import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
-import lodestar.signin.SignIn;
+import lodestar.signin.Accounts;
 import lodestar.store.DatabaseAs;
 
 /** How to knock at the doors about looks, emergencies and notices. */
@@ -84,7 +84,7 @@ public final class LooksKnocks {
             var council = new CouncilId(DatabaseAs.owner()
                     .list("SELECT council_id FROM young_person WHERE id = 0x" + youngPerson.replace("-", ""))
                     .getFirst());
-            var account = RunningLodestar.bean(SignIn.class).open(council, person, role);
+            var account = RunningLodestar.bean(Accounts.class).open(council, person, role);
             var notice = new Notice(
                     council,
                     id,

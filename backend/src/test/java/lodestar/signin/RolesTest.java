@@ -37,7 +37,7 @@ class RolesTest {
                         .toString()))
                 .contains("NOT_FOUND");
         StarKnocks.ALL.forEach((door, knock) -> assertThat(
-                        panel.post("/graphql", knock.question().apply(jo.id().toString()))
+                        panel.post("/graphql", knock.question().apply(panel, jo.id().toString()))
                                 .body())
                 .as(door)
                 .doesNotContain(knock.opened())
