@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ToIntFunction;
+import lodestar.accounts.Administrators;
+import lodestar.accounts.FirstAdministrator;
 import lodestar.demo.DemoCouncil;
 import lodestar.exchange.BringInReturn;
 import lodestar.exchange.ReturnImport;
@@ -31,6 +33,7 @@ public final class Application implements Callable<Integer> {
     public static void main(String[] arguments) {
         var command = new CommandLine(new Application());
         command.addSubcommand(new BringInReturn(Application::withImport));
+        command.addSubcommand(new FirstAdministrator(Application::withAdministrators));
         command.setExecutionExceptionHandler((failure, line, result) -> {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
@@ -67,6 +70,12 @@ public final class Application implements Callable<Integer> {
     private static int withImport(ToIntFunction<ReturnImport> work) throws Exception {
         try (var lodestar = quiet(Home.ofEnvironment())) {
             return work.applyAsInt(lodestar.context().getBean(ReturnImport.class));
+        }
+    }
+
+    private static int withAdministrators(ToIntFunction<Administrators> work) throws Exception {
+        try (var lodestar = quiet(Home.ofEnvironment())) {
+            return work.applyAsInt(lodestar.context().getBean(Administrators.class));
         }
     }
 

@@ -29,6 +29,15 @@ public final class Npm {
         return runThere(seconds, environment, command);
     }
 
+    /** Starts a script of ours that goes on until the test stops it. */
+    public static Process start(String... command) throws IOException, InterruptedException {
+        install();
+        return new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private static synchronized void install() throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         try (var files = Files.list(WRITTEN)) {

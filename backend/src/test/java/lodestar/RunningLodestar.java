@@ -29,6 +29,8 @@ public final class RunningLodestar {
             var folder = Files.createTempDirectory(Path.of("target"), "home").toAbsolutePath();
             var all = new HashMap<>(settings);
             all.putIfAbsent("micronaut.server.port", "-1");
+            // All tests come from one address, and many are wrong on purpose.
+            all.putIfAbsent("lodestar.attempts.most-from-an-address", "1000000");
             var lodestar = Lodestar.embedded(new Home(folder), all);
             Runtime.getRuntime().addShutdownHook(new Thread(lodestar::close));
             return lodestar;

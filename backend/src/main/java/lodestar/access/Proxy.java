@@ -29,8 +29,11 @@ public record Proxy(List<String> addresses) {
 
     /** Whether the proxy sent the request on. */
     boolean sent(HttpRequest<?> request) {
-        var from = request.getRemoteAddress().getAddress();
-        return addresses.stream().map(Range::of).anyMatch(range -> range.holds(from));
+        return holds(request.getRemoteAddress().getAddress());
+    }
+
+    boolean holds(InetAddress address) {
+        return addresses.stream().map(Range::of).anyMatch(range -> range.holds(address));
     }
 
     /** Addresses that begin with the same bits. */

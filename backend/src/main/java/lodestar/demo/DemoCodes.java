@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import lodestar.access.Role;
 import lodestar.kernel.Ids;
 import lodestar.signin.Accounts;
 import lodestar.signin.DevelopmentCodes;
 import lodestar.signin.Invitations;
+import lodestar.signin.StaffUsers;
 
 /**
  * A code for everybody a visitor can be. One that still works is kept; one that was used is replaced at the next start.
@@ -30,12 +32,14 @@ class DemoCodes {
     private static final Duration GOOD = Duration.ofDays(365);
 
     private final Accounts accounts;
+    private final StaffUsers users;
     private final Invitations invitations;
     private final DevelopmentCodes codes;
     private final Ids ids;
 
-    DemoCodes(Accounts accounts, Invitations invitations, DevelopmentCodes codes, Ids ids) {
+    DemoCodes(Accounts accounts, StaffUsers users, Invitations invitations, DevelopmentCodes codes, Ids ids) {
         this.accounts = accounts;
+        this.users = users;
         this.invitations = invitations;
         this.codes = codes;
         this.ids = ids;
@@ -49,6 +53,7 @@ class DemoCodes {
                 ? JSON.readValue(file.toFile(), new TypeReference<Known>() {}).people()
                 : List.<DemoPerson>of();
         var people = cast.stream().map(part -> person(part, before)).toList();
+        cast.stream().filter(part -> part.role().isStaff()).forEach(this::makeUser);
         Files.writeString(file, JSON.writeValueAsString(new Known(address, people)));
         return people.stream().map(person -> line(person, address)).toList();
     }
@@ -77,6 +82,12 @@ class DemoCodes {
                         .make(council, ids.next(), account, UUID.randomUUID().toString(), GOOD)
                         .code()
                 : codes.make(council, account, GOOD);
+    }
+
+    /** As if the council had a sign-in of its own, so that its administrator has somebody to look after. */
+    private void makeUser(DemoCast.Part part) {
+        var subject = part.name().toLowerCase(Locale.ROOT).replace(' ', '.');
+        users.add(DemoCouncil.EXAMPLESHIRE, part.person(), subject);
     }
 
     private static String line(DemoPerson person, String address) {

@@ -97,6 +97,16 @@ public class HelperRepository {
                 .findOne());
     }
 
+    /** A social worker by their number in the council's return. */
+    public Optional<Helper> findByReference(CouncilId council, String reference) {
+        return database.with(handle -> handle.createQuery("SELECT " + HELPERS.of("h")
+                        + " FROM helper h WHERE h.council_id = :council AND h.reference = :reference")
+                .bind("council", council)
+                .bind("reference", reference)
+                .map(HELPERS.mapper("h"))
+                .findOne());
+    }
+
     public List<Helper> list(CouncilId council) {
         return database.with(handle -> handle.createQuery(
                         "SELECT " + HELPERS.of("h") + " FROM helper h WHERE h.council_id = :council")

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a council must have told us before Lodestar starts on real people: without each, somebody is left alone. */
 public final class Facts {
@@ -19,6 +20,10 @@ public final class Facts {
         REQUIRED.put("LODESTAR_KEYS", "lodestar.vault.keys");
         REQUIRED.put("LODESTAR_ADDRESS", "lodestar.address");
         REQUIRED.put("LODESTAR_PROXY", "lodestar.proxy.addresses");
+        REQUIRED.put("LODESTAR_STAFF_ISSUER", "lodestar.staff.issuer");
+        REQUIRED.put("LODESTAR_STAFF_CLIENT_ID", "lodestar.staff.client-id");
+        REQUIRED.put("LODESTAR_STAFF_CLIENT_SECRET", "lodestar.staff.client-secret");
+        REQUIRED.put("LODESTAR_STAFF_SECOND_FACTOR", "lodestar.staff.second-factor");
         REQUIRED.put("LODESTAR_COUNCIL_CODE", "lodestar.council.code");
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");
@@ -26,14 +31,22 @@ public final class Facts {
         REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.council.safeguarding-lead");
     }
 
+    /** Lets people in with a code on a piece of paper, which is right for a made-up council and for no other. */
+    private static final String DEVELOPMENT_SIGN_IN = "LODESTAR_DEVELOPMENT_SIGN_IN";
+
     private Facts() {}
 
     /**
      * The facts as settings of the application.
      *
-     * @throws IllegalStateException naming every one that is missing
+     * @throws IllegalStateException naming every one that is missing, or one that must not be there
      */
     public static Map<String, Object> read(UnaryOperator<String> environment) {
+        if (isOn(environment.apply(DEVELOPMENT_SIGN_IN))) {
+            throw new IllegalStateException(
+                    "Lodestar cannot start: %s lets people in without the council's own sign-in. Please take it away."
+                            .formatted(DEVELOPMENT_SIGN_IN));
+        }
         var settings = new HashMap<String, Object>();
         var missing = REQUIRED.keySet().stream()
                 .filter(name -> {
@@ -50,5 +63,9 @@ public final class Facts {
                     "Lodestar cannot start yet. Please set: %s.".formatted(String.join(", ", missing)));
         }
         return settings;
+    }
+
+    private static boolean isOn(@Nullable String written) {
+        return written != null && !written.isBlank() && !"false".equalsIgnoreCase(written.strip());
     }
 }

@@ -2,6 +2,7 @@ package lodestar.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -27,10 +28,7 @@ import lodestar.vault.Vault;
  * is not asked here at all, whatever strangers did from the same address or with the same code.
  */
 @Singleton
-public class Attempts {
-
-    /** Where many may sign in behind one address: a school, a children's home, a council's office. */
-    private static final int MOST_FROM_AN_ADDRESS = 30;
+class Attempts {
 
     private static final int MOST_WITH_A_CODE = 20;
     private static final Duration ADDRESS_COUNTS = Duration.ofMinutes(15);
@@ -42,8 +40,20 @@ public class Attempts {
     private final Vault vault;
     private final CouncilId council;
     private final Clock clock;
+    private final int mostFromAnAddress;
 
-    Attempts(Database database, Vault vault, HomeCouncil council, Clock clock) {
+    /**
+     * Reads how many.
+     *
+     * @param mostFromAnAddress more where many sign in behind one address: a school, a children's home, an office
+     */
+    Attempts(
+            Database database,
+            Vault vault,
+            HomeCouncil council,
+            Clock clock,
+            @Value("${lodestar.attempts.most-from-an-address:30}") int mostFromAnAddress) {
+        this.mostFromAnAddress = mostFromAnAddress;
         this.database = database;
         this.vault = vault;
         this.council = council.id();
@@ -54,11 +64,11 @@ public class Attempts {
     record Counted(String about, int most, Duration counts) {}
 
     /** A try from an address. A home has one address of the older kind, and a whole network of the newer. */
-    static Counted from(InetAddress address) {
+    Counted from(InetAddress address) {
         var bytes = address instanceof Inet6Address
                 ? Arrays.copyOf(address.getAddress(), IPV6_NETWORK_BYTES)
                 : address.getAddress();
-        return new Counted("address|" + HexFormat.of().formatHex(bytes), MOST_FROM_AN_ADDRESS, ADDRESS_COUNTS);
+        return new Counted("address|" + HexFormat.of().formatHex(bytes), mostFromAnAddress, ADDRESS_COUNTS);
     }
 
     /** A try with a typed code: the part that finds it, whether there is such a code or not. */

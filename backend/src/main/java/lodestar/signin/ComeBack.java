@@ -38,6 +38,11 @@ class ComeBack {
         this.clock = clock;
     }
 
+    /** Whether it is what one of the phones that are in use keeps. */
+    boolean isPhone(String deviceCookie) {
+        return database.inTransaction(() -> find(deviceCookie).isPresent());
+    }
+
     Step withPin(String deviceCookie, Pin pin) {
         return onPhone(deviceCookie, found -> tryPin(found, pin));
     }

@@ -1,10 +1,10 @@
 package lodestar.signin;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Ids;
 import lodestar.kernel.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** How the doors of signing in answer: with cookies, with a question for the phone, or with a sentence. */
 @Singleton
@@ -36,19 +35,18 @@ class SignInAnswers {
         var secret = Secrets.token();
         return told(() -> HttpResponse.ok(question.apply(secret))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .cookie(cookie(Challenges.COOKIE, secret, Challenges.GOOD)));
-    }
-
-    /** A cookie for this host alone, out of reach of scripts; without a time it ends with the browser. */
-    static Cookie cookie(String name, String value, @Nullable Duration lasts) {
-        var cookie =
-                Cookie.of(name, value).httpOnly(true).secure(true).path("/").sameSite(SameSite.Strict);
-        return lasts == null ? cookie : cookie.maxAge(lasts);
+                .cookie(Cookies.host(Challenges.COOKIE, secret, Challenges.GOOD)));
     }
 
     private HttpResponse<?> told(Supplier<HttpResponse<?>> answer) {
         try {
             return answer.get();
+        } catch (DomainError.TooMany tooMany) {
+            return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(tooMany.waiting().toSeconds()))
+                    .body(Problem.of(tooMany).body(ids.next()));
         } catch (DomainError error) {
             return HttpResponse.badRequest(Problem.of(error).body(ids.next()));
         }
@@ -59,8 +57,8 @@ class SignInAnswers {
             case Step.ChooseHow _ -> HttpResponse.ok(Map.of("next", "CHOOSE_HOW"));
             case Step.SignedIn(var role, var session, var device) -> {
                 var answer = HttpResponse.ok(Map.of("next", "SIGNED_IN", "role", role))
-                        .cookie(cookie(SessionCookie.NAME, session, null));
-                yield device == null ? answer : answer.cookie(cookie(DeviceCookie.NAME, device, PHONE_KEEPS));
+                        .cookie(Cookies.host(SessionCookie.NAME, session, null));
+                yield device == null ? answer : answer.cookie(Cookies.host(DeviceCookie.NAME, device, PHONE_KEEPS));
             }
         };
     }

@@ -27,6 +27,7 @@ class SignInController {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final SiteData siteData;
+    private final StrangersTries tries;
     private final SignInAnswers answers;
 
     SignInController(
@@ -35,7 +36,9 @@ class SignInController {
             Passkeys passkeys,
             Sessions sessions,
             SiteData siteData,
+            StrangersTries tries,
             SignInAnswers answers) {
+        this.tries = tries;
         this.signIn = signIn;
         this.comeBack = comeBack;
         this.passkeys = passkeys;
@@ -47,25 +50,36 @@ class SignInController {
     @Post("/sign-in")
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> withCode(
-            @Body byte @Nullable [] body, @CookieValue(Challenges.COOKIE) @Nullable String challengeSecret) {
+            HttpRequest<?> request,
+            @Body byte @Nullable [] body,
+            @CookieValue(Challenges.COOKIE) @Nullable String challengeSecret) {
         return answers.of(() -> {
             var form = Form.read(body);
-            return signIn.withCode(form.shown(), form.chosen(challengeSecret));
+            return tries.withCode(
+                    request, form.shown(), () -> signIn.withCode(form.shown(), form.chosen(challengeSecret)));
         });
     }
 
     @Post("/sign-in/pin")
     @Needs(Action.ACCESS_SIGN_IN)
-    HttpResponse<?> withPin(@Body byte @Nullable [] body, @CookieValue(DeviceCookie.NAME) @Nullable String device) {
-        return answers.of(() -> comeBack.withPin(
-                device == null ? "" : device, Pin.chosen(Form.read(body).pin())));
+    HttpResponse<?> withPin(
+            HttpRequest<?> request,
+            @Body byte @Nullable [] body,
+            @CookieValue(DeviceCookie.NAME) @Nullable String device) {
+        return answers.of(() -> {
+            var pin = Pin.chosen(Form.read(body).pin());
+            return tries.onPhone(request, device, () -> comeBack.withPin(device == null ? "" : device, pin));
+        });
     }
 
     /** What a browser is asked that shall make a passkey, for whoever has an invitation. */
     @Post("/sign-in/passkey/new")
     @Needs(Action.ACCESS_SIGN_IN)
-    HttpResponse<?> newPasskey(@Body byte @Nullable [] body) {
-        return answers.asking(secret -> signIn.askForPasskey(Form.read(body).shown(), secret));
+    HttpResponse<?> newPasskey(HttpRequest<?> request, @Body byte @Nullable [] body) {
+        return answers.asking(secret -> {
+            var shown = Form.read(body).shown();
+            return tries.withCode(request, shown, () -> signIn.askForPasskey(shown, secret));
+        });
     }
 
     /** What a browser is asked that comes back with one; the same for everybody. */
@@ -79,11 +93,14 @@ class SignInController {
     @Post("/sign-in/passkey")
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> withPasskey(
+            HttpRequest<?> request,
             @Body byte @Nullable [] body,
             @CookieValue(DeviceCookie.NAME) @Nullable String device,
             @CookieValue(Challenges.COOKIE) @Nullable String challengeSecret) {
-        return answers.of(() -> comeBack.withPasskey(
-                device == null ? "" : device, Form.read(body).answer(challengeSecret)));
+        return answers.of(() -> {
+            var answer = Form.read(body).answer(challengeSecret);
+            return tries.onPhone(request, device, () -> comeBack.withPasskey(device == null ? "" : device, answer));
+        });
     }
 
     @Post("/sign-out")
@@ -95,7 +112,7 @@ class SignInController {
                 .findCookie(SessionCookie.NAME)
                 .map(Cookie::getValue)
                 .ifPresent(sessions::end);
-        var answer = HttpResponse.noContent().cookie(SignInAnswers.cookie(SessionCookie.NAME, "", Duration.ZERO));
+        var answer = HttpResponse.noContent().cookie(Cookies.host(SessionCookie.NAME, "", Duration.ZERO));
         return clear.isPresent() ? answer.header(SiteData.HEADER, clear.get()) : answer;
     }
 }

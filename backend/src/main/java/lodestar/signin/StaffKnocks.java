@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class StaffKnocks {
 
-    private static final String OPEN = "council_id = :council AND secret = :secret AND ends_at > :now";
-
     private final Database database;
     private final CouncilId council;
     private final Clock clock;
@@ -50,7 +48,9 @@ class StaffKnocks {
 
     /** True for the first who comes back with it, while it is not too late. */
     boolean take(StaffKnock knock) {
-        return database.with(handle -> handle.createUpdate("DELETE FROM staff_knock WHERE " + OPEN)
+        return database.with(handle -> handle.createUpdate(
+                                "DELETE FROM staff_knock WHERE council_id = :council AND secret = :secret AND ends_at"
+                                        + " > :now")
                         .bind("council", council)
                         .bind("secret", knock.hash())
                         .bind("now", clock.instant())
@@ -60,8 +60,10 @@ class StaffKnocks {
 
     /** Who it turned out to be. */
     Optional<PersonId> findPerson(StaffKnock knock) {
-        return database.with(handle -> handle.createQuery(
-                        "SELECT person_id FROM staff_knock WHERE person_id IS NOT NULL AND " + OPEN)
+        return database.with(handle -> handle.createQuery("""
+            SELECT person_id FROM staff_knock
+            WHERE council_id = :council AND secret = :secret AND ends_at > :now AND person_id IS NOT NULL\
+            """)
                 .bind("council", council)
                 .bind("secret", knock.hash())
                 .bind("now", clock.instant())

@@ -23,7 +23,6 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -50,11 +49,11 @@ class StaffProvider {
     private final Clock clock;
     private volatile @Nullable Known known;
 
-    StaffProvider(StaffSettings settings, @Value("${lodestar.address}") String address, Clock clock) {
+    StaffProvider(StaffSettings settings, Address address, Clock clock) {
         this.settings = settings;
         this.issuer = new Issuer(Objects.requireNonNull(settings.issuer()));
         this.client = new ClientID(Objects.requireNonNull(settings.clientId()));
-        this.answerAt = URI.create(address.replaceAll("/+$", "") + ANSWER);
+        this.answerAt = URI.create(address.origin() + ANSWER);
         this.clock = clock;
         requireSafe(URI.create(issuer.getValue()));
     }

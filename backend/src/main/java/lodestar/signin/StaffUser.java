@@ -1,6 +1,7 @@
 package lodestar.signin;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ public record StaffUser(
         @Nullable Instant endedAt) {
 
     public static final int LONGEST_SUBJECT = 255;
+
+    private static final Pattern SUBJECT = Pattern.compile("[!-~]{1,%d}".formatted(LONGEST_SUBJECT));
+
+    /**
+     * Whether a provider could mean somebody by it: letters, numbers and signs, and nothing that looks like another.
+     */
+    public static boolean isSubject(String written) {
+        return SUBJECT.matcher(written).matches();
+    }
 
     /** Only the id. */
     @Override

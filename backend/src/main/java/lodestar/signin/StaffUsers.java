@@ -66,6 +66,9 @@ public class StaffUsers {
      * it for the same.
      */
     Optional<StaffUser> find(CouncilId council, String issuer, String subject) {
+        if (!StaffUser.isSubject(subject)) {
+            return Optional.empty();
+        }
         return database.with(handle -> handle.createQuery("SELECT " + USERS.of("u") + """
              FROM staff_user u
             WHERE u.council_id = :council AND u.issuer = :issuer AND u.subject = :subject AND u.ended_at IS NULL\

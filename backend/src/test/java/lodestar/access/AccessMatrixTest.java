@@ -19,6 +19,7 @@ import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
+import lodestar.accounts.UsersKnocks;
 import lodestar.looks.Emergencies;
 import lodestar.looks.LooksKnocks;
 import lodestar.people.PeopleKnocks;
@@ -42,7 +43,7 @@ class AccessMatrixTest {
     private static YoungPerson elsewhere;
 
     private static final Map<String, Knock> KNOCKS = Stream.of(
-                    PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL, LooksKnocks.ALL)
+                    PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL, LooksKnocks.ALL, UsersKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a council must have told us before Lodestar starts on real people. */
 class FactsTest {
@@ -23,6 +24,10 @@ class FactsTest {
                 "LODESTAR_KEYS",
                 "LODESTAR_ADDRESS",
                 "LODESTAR_PROXY",
+                "LODESTAR_STAFF_ISSUER",
+                "LODESTAR_STAFF_CLIENT_ID",
+                "LODESTAR_STAFF_CLIENT_SECRET",
+                "LODESTAR_STAFF_SECOND_FACTOR",
                 "LODESTAR_COUNCIL_CODE",
                 "LODESTAR_COUNCIL_NAME",
                 "LODESTAR_DAY_NUMBER",
@@ -49,6 +54,20 @@ class FactsTest {
     @Test
     void that_are_all_there_become_settings() {
         assertThat(Facts.read(all()::get)).hasSameSizeAs(names()).containsEntry("lodestar.council.name", "told");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1", "yes", " on "})
+    void that_would_let_people_in_without_the_councils_own_sign_in_are_refused_by_name(String on) {
+        var facts = all();
+        facts.put("LODESTAR_DEVELOPMENT_SIGN_IN", on);
+
+        refused(
+                facts,
+                "Lodestar cannot start: LODESTAR_DEVELOPMENT_SIGN_IN lets people in without the council's own sign-in."
+                        + " Please take it away.");
+        facts.put("LODESTAR_DEVELOPMENT_SIGN_IN", "false");
+        assertThat(Facts.read(facts::get)).hasSameSizeAs(names());
     }
 
     /** The process as a council would start it: it ends at once, with the sentence and nothing else. */

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import lodestar.Client;
+import lodestar.Npm;
 
 /** A real OpenID provider on loopback, npm's {@code oidc-provider}, and the browser of whoever sits before it. */
 final class RealProvider implements AutoCloseable {
@@ -26,8 +24,6 @@ final class RealProvider implements AutoCloseable {
     static final String SECRET = "a secret of at least thirty-two letters";
     static final String ADDRESS = "https://lodestar.example";
 
-    private static final Path WRITTEN = Path.of("src/test/js");
-    private static final Path FOLDER = Path.of("target/js").toAbsolutePath();
     private static final int MOST_HOPS = 10;
 
     private final Process process;
@@ -40,17 +36,8 @@ final class RealProvider implements AutoCloseable {
 
     static RealProvider start() {
         try {
-            Files.createDirectories(FOLDER);
-            for (var file : List.of("package.json", "package-lock.json", "provider.mjs")) {
-                Files.copy(WRITTEN.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
-            if (!Files.exists(FOLDER.resolve("node_modules/oidc-provider"))) {
-                var install = command("npm", "ci", "--no-audit", "--no-fund", "--silent");
-                assertThat(install.waitFor(180, TimeUnit.SECONDS)).isTrue();
-            }
-            var process = command("node", "provider.mjs", CLIENT, SECRET, ADDRESS + "/sign-in/staff/answer");
-            var said =
-                    new BufferedReader(new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            var process = Npm.start("node", "provider.mjs", CLIENT, SECRET, ADDRESS + "/sign-in/staff/answer");
+            var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             return new RealProvider(process, String.valueOf(said.readLine()));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -120,13 +107,6 @@ final class RealProvider implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static Process command(String... command) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     @Override
