@@ -17,6 +17,7 @@ const PAGES = [
   ['/give/send', '.said'],
   ['/star', '.star-table'],
   ['/journey', '.journey'],
+  ['/who-looked', '.looks-list, .page > p:nth-of-type(3)'],
   ['/name', '.field'],
   ['/look', '.choices'],
   ['/help', '.help-part'],

@@ -23,6 +23,8 @@ const YoungPersonPages = lazy<{ self: Self; fresh: boolean; forgetWay(): void }>
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
+const STAFF_WITH_PAGES: readonly Me['role'][] = ['PRACTITIONER', 'MANAGER', 'SAFEGUARDING_LEAD', 'RECORDS_OFFICER'];
+
 /** The whole site: help and hiding above, and under them the page for this address and this person. */
 export function App() {
   return (
@@ -103,7 +105,7 @@ function ComeBackIn({ waiting }: { waiting: boolean }) {
 
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   const leave = <SignOutPage byCode={me.role !== 'YOUNG_PERSON'} {...unsentOf(me.id)} />;
-  if (me.role === 'PRACTITIONER' || me.role === 'MANAGER') {
+  if (STAFF_WITH_PAGES.includes(me.role)) {
     return <PeoplePage me={me} leave={leave} />;
   }
   if (path.value === '/leave') {

@@ -13,9 +13,10 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   signin: ['api', 'ui', 'styles'],
   accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
+  looks: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws.
-  home: ['api', 'ui', 'styles', 'star', 'accounts'],
-  people: ['api', 'ui', 'styles', 'star', 'accounts'],
+  home: ['api', 'ui', 'styles', 'star', 'accounts', 'looks'],
+  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks'],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
+import { HomeNotice } from '../looks/HomeNotice.tsx';
+import { WHO_LOOKED } from '../looks/places.ts';
 import { saidIn } from '../star/answer.ts';
 import { arrived } from '../star/letter.ts';
 import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
@@ -30,11 +32,13 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
   return (
     <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
       <Post />
+      <HomeNotice fresh={fresh} />
       {problem && <Notice kind="plain">{problem}</Notice>}
       {star?.latest && <Newest star={star} />}
       {star?.latest === null ? <FirstTime self={self} /> : <GiveOrCarryOn self={self} first={false} />}
       <nav class="home-ways" aria-label={words.helloNew}>
         {star?.latest && <a href="/journey">{words.journey}</a>}
+        <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href="/name">{words.name}</a>
         <a href="/look">{words.looks}</a>
         <a href="/phones">{words.phones}</a>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
+import { WHO_LOOKED } from '../looks/places.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
 import { JourneyPage } from '../star/JourneyPage.tsx';
@@ -14,6 +15,7 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './NamePage.tsx';
 
+const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const MyPhonesPage = lazy<{ self: Self; forgetWay(): void }>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
 );
@@ -54,6 +56,8 @@ function PageAt({ place, self, fresh, forgetWay }: Props & { place: string }) {
       return <JourneyPage />;
     case '/phones':
       return <MyPhonesPage self={self} forgetWay={forgetWay} />;
+    case WHO_LOOKED:
+      return <WhoLookedPage self={self} />;
     case '/name':
       return <NamePage self={self} />;
     default:

@@ -11,6 +11,7 @@ export const words = {
   given: (day: string) => `Your star of ${day}`,
   withDots: 'The dotted line is the time before.',
   journey: 'Your journey',
+  whoLooked: 'Who looked at my things',
   name: 'What should we call you?',
   looks: 'How it looks',
   phones: 'My phones',

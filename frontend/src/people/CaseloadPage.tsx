@@ -7,8 +7,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { words as common } from '../ui/words.ts';
 import './caseload.css';
+import { type Pages, usePages } from '../ui/usePages.ts';
 import { CaseloadRow } from './CaseloadRow.tsx';
-import { type Pages, usePages } from './usePages.ts';
 import { ViewsNotice } from './ViewNotice.tsx';
 import { words } from './words.ts';
 

@@ -2,13 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Me } from '../api/session.ts';
+import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
+import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
+import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
+import { isTold, mayOpen } from '../looks/staff/notices.ts';
+import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
 import { reopen } from '../star/worker/viewLetter.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
-import { LEAVE, personAt, personPlace } from './places.ts';
+import { hasCaseload, LEAVE, personAt, personPlace } from './places.ts';
 import { WorkerBar } from './WorkerBar.tsx';
 
 const PeoplePhones = lazy<{ id: string; back: string }>(
@@ -21,7 +26,7 @@ interface Props {
   leave: ComponentChildren;
 }
 
-/** Everything a worker sees. Fetched only when a worker signs in. */
+/** Everything that workers, and those who watch over records, see. Fetched only when one of them signs in. */
 export function PeoplePage({ me, leave }: Props) {
   useCalmLook();
   usePost(me.id);
@@ -34,11 +39,25 @@ export function PeoplePage({ me, leave }: Props) {
 }
 
 function Screen({ me }: { me: Me }) {
-  const person = personAt(path.value);
+  const place = path.value;
+  const person = personAt(place);
+  const looks = looksAt(place);
   if (person?.part === 'phones') {
     return <PeoplePhones id={person.id} back={personPlace(person.id)} />;
   }
-  return person ? <PersonPage me={me} id={person.id} giving={person.part === 'view'} /> : <CaseloadPage me={me} />;
+  if (person) {
+    return <PersonPage me={me} id={person.id} giving={person.part === 'view'} />;
+  }
+  if (place === EMERGENCY && mayOpen(me.role)) {
+    return <EmergencyPage placeOf={personPlace} />;
+  }
+  if (looks && me.role === 'RECORDS_OFFICER') {
+    return <TheirLooksPage id={looks} />;
+  }
+  if (isTold(me.role) && (place === NOTICES || !hasCaseload(me.role))) {
+    return <NoticesPage />;
+  }
+  return <CaseloadPage me={me} />;
 }
 
 /** Sends what waits, and opens again what the server could not take. */

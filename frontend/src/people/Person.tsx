@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '../api/session.ts';
+import { GlassBanner } from '../looks/staff/GlassBanner.tsx';
 import { saidIn } from '../star/answer.ts';
 import { ReadingWords } from '../star/ReadingWords.tsx';
 import { StarChart } from '../star/StarChart.tsx';
@@ -26,18 +27,24 @@ interface Props {
   person: OnePerson;
 }
 
+interface PageProps extends Props {
+  /** Asks the server again. */
+  again(): void;
+}
+
 /** One young person as the people who support them see them: their own star first, then how others see it. */
-export function Person({ me, person }: Props) {
+export function Person({ me, person, again }: PageProps) {
   const { id, name, age, nameIsTheirOwn, star } = person;
   const { latest, view, seenDifferently } = star;
   return (
     <Page title={<bdi>{name}</bdi>} back={CASELOAD} wide>
+      {person.glass && <GlassBanner glass={person.glass} ended={again} />}
       <p class="soft">
         {words.years(age)}. {nameIsTheirOwn ? words.ownName : words.councilsName}
       </p>
       <ViewNotice youngPerson={id} name={name} />
       <TheirStar person={person} />
-      {me.role === 'PRACTITIONER' && person.wording && <WayToView me={me} person={person} />}
+      {me.role === 'PRACTITIONER' && person.wording && !person.glass && <WayToView me={me} person={person} />}
       {latest && view && <Differences name={name} own={latest} view={view} differences={seenDifferently} />}
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}

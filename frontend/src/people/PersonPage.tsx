@@ -43,11 +43,11 @@ export function PersonPage({ me, id, giving }: Props) {
   if (!data) {
     return <Waiting />;
   }
-  return giving ? <GivingPage me={me} person={data} /> : <Person me={me} person={data} />;
+  return giving ? <GivingPage me={me} person={data} /> : <Person me={me} person={data} again={again} />;
 }
 
 function GivingPage({ me, person }: { me: Me; person: OnePerson }) {
-  if (me.role !== 'PRACTITIONER') {
+  if (me.role !== 'PRACTITIONER' || person.glass) {
     return <NobodyPage />;
   }
   return (

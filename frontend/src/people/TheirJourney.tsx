@@ -4,9 +4,9 @@ import { signedInOnly } from '../api/session.ts';
 import { Journey } from '../star/Journey.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { telling } from './telling.ts';
-import { usePages } from './usePages.ts';
 import { words } from './words.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Me } from '../api/session.ts';
+import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { path } from '../ui/route.ts';
-import { CASELOAD, LEAVE } from './places.ts';
+import { CASELOAD, hasCaseload, LEAVE } from './places.ts';
 import { words } from './words.ts';
 
 /** Who is signed in, and the ways to the list and out; on every one of the worker's pages. */
@@ -11,9 +12,12 @@ export function WorkerBar({ me }: { me: Me }) {
         <span class="unseen">{words.signedInAs} </span>
         <strong>{me.name}</strong>, {words.roles[me.role]}, {me.council}
       </p>
-      <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
-        {me.role === 'MANAGER' ? words.teamTitle : words.title}
-      </a>
+      {hasCaseload(me.role) && (
+        <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
+          {me.role === 'MANAGER' ? words.teamTitle : words.title}
+        </a>
+      )}
+      <StaffWays me={me} />
       <a href={LEAVE}>{words.signOut}</a>
     </nav>
   );

@@ -1,6 +1,11 @@
+import type { Me } from '../api/session.ts';
+
 /** The worker's pages. An address holds an id that means nothing to anybody else, never a name. */
 export const CASELOAD = '/';
 export const LEAVE = '/leave';
+
+/** Whoever supports young people, or manages those who do, begins at their list. */
+export const hasCaseload = (role: Me['role']) => role === 'PRACTITIONER' || role === 'MANAGER';
 
 export const personPlace = (id: string) => `/people/${id}`;
 export const viewPlace = (id: string) => `/people/${id}/view`;

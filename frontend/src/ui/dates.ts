@@ -15,3 +15,8 @@ export const shortDay = (moment: string) => short.format(new Date(moment));
 
 /** 22 November 2026 at 14:05, where the hour matters. */
 export const dayAndTime = (moment: string) => toTheMinute.format(new Date(moment));
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+/** 14:32, in England. */
+export const time = (moment: string) => clock.format(new Date(moment));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../ui/useAsk.ts';
+import { sentenceOf } from './useAsk.ts';
 
 /** One page of a list, as the server gives it. */
 export interface ListPage<Item> {

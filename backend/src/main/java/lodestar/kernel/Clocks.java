@@ -3,6 +3,7 @@ package lodestar.kernel;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +23,11 @@ public final class Clocks {
 
     /** The day it is in England. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+        return day(clock.instant());
+    }
+
+    /** The day it was in England at a moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ENGLAND);
     }
 }

@@ -50,7 +50,8 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
         return new Page<>(nodes.stream().map(to).toList(), pageInfo);
     }
 
-    private static String cursor(String position) {
+    /** What a client gives back to get what follows the position. */
+    public static String cursor(String position) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 }

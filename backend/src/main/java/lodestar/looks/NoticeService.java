@@ -41,6 +41,11 @@ class NoticeService {
         return get(actor, notice.id());
     }
 
+    /** Whether the actor may ask of anybody in the council who looked at their things. */
+    boolean mayAskWhoLooked(Actor actor) {
+        return guard.isYes(Action.PEOPLE_WHO_LOOKED, actor.role());
+    }
+
     private SeenNotice get(Actor actor, UUID id) {
         return notices.find(actor, id).orElseThrow(DomainError.NotFound::new);
     }

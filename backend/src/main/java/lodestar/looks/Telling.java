@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
+import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.people.HelperRepository;
+import lodestar.people.YoungPerson;
 import lodestar.signin.Officers;
 
 /**
@@ -42,9 +45,9 @@ class Telling {
         var today = Clocks.today(clock);
         helpers.listManagers(by.council(), glass.youngPersonId(), by.person(), today)
                 .forEach(manager -> told.add(new Told(manager, Role.MANAGER)));
-        told.addAll(all(by, Role.RECORDS_OFFICER));
+        told.addAll(all(by.council(), Role.RECORDS_OFFICER));
         if (glass.toldAt() == null) {
-            told.addAll(all(by, Role.SAFEGUARDING_LEAD));
+            told.addAll(all(by.council(), Role.SAFEGUARDING_LEAD));
         } else {
             told.add(new Told(glass.youngPersonId(), Role.YOUNG_PERSON));
         }
@@ -57,14 +60,41 @@ class Telling {
         emergency(glass, Set.of(new Told(glass.youngPersonId(), Role.YOUNG_PERSON)));
     }
 
-    private List<Told> all(Actor by, Role role) {
-        return officers.list(by.council(), role).stream()
+    /**
+     * Tells of a look that the young person did not expect: every records officer but the one who looked; where there is
+     * no other, the safeguarding leads.
+     */
+    void ofUnexpected(YoungPerson by, LookLine look) {
+        var told = others(by, look, Role.RECORDS_OFFICER);
+        save((told.isEmpty() ? others(by, look, Role.SAFEGUARDING_LEAD) : told).stream()
+                .map(one -> new Notice(
+                        by.councilId(),
+                        ids.next(),
+                        one.person(),
+                        one.role(),
+                        Notice.Kind.NOT_EXPECTED,
+                        by.id(),
+                        look.accountId(),
+                        look.id(),
+                        look.at(),
+                        clock.instant(),
+                        null)));
+    }
+
+    private List<Told> others(YoungPerson by, LookLine look, Role role) {
+        return all(by.councilId(), role).stream()
+                .filter(one -> !one.person().equals(look.person()))
+                .toList();
+    }
+
+    private List<Told> all(CouncilId council, Role role) {
+        return officers.list(council, role).stream()
                 .map(person -> new Told(person, role))
                 .toList();
     }
 
     private void emergency(Glass glass, Collection<Told> told) {
-        notices.save(told.stream()
+        save(told.stream()
                 .map(one -> new Notice(
                         glass.councilId(),
                         ids.next(),
@@ -76,7 +106,10 @@ class Telling {
                         glass.id(),
                         glass.openedAt(),
                         clock.instant(),
-                        null))
-                .toList());
+                        null)));
+    }
+
+    private void save(Stream<Notice> told) {
+        notices.save(told.toList());
     }
 }

@@ -3,6 +3,7 @@ package lodestar.people;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +34,16 @@ public class HelperRepository {
         GROUP BY m.id, m.name
         ORDER BY 3, 1 LIMIT :most
         """.formatted(SupportLink.NOW, SupportLink.NOW);
+
+    private static final Columns<SupportSpell> SPELLS = new Columns<>("support_spell", SupportSpell.class);
+
+    private static final String ALL_SUPPORT = """
+        SELECT l.helper_id AS s_helper_id, h.name AS s_helper_name, h.manager_id AS s_manager_id, l.kind AS s_kind,
+          l.began AS s_began, l.ended AS s_ended
+        FROM support_link l
+        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+        WHERE l.council_id = :council AND l.young_person_id = :id
+        """;
 
     private static final String MANAGERS = """
         SELECT h.manager_id
@@ -75,6 +86,17 @@ public class HelperRepository {
                             row.getString("name"), kind, seesStar.test(kind), row.getObject("since", LocalDate.class));
                 })
                 .list());
+    }
+
+    /** Everybody who supports a young person or did so, the latest last. */
+    public List<SupportSpell> listAllSupport(YoungPerson person) {
+        return database.with(handle -> handle.createQuery(ALL_SUPPORT)
+                .bind("council", person.councilId())
+                .bind("id", person.id())
+                .map(SPELLS.mapper("s"))
+                .stream()
+                .sorted(Comparator.comparing(SupportSpell::began))
+                .toList());
     }
 
     /** Who manages the workers of a young person on a day, and who manages one worker. */

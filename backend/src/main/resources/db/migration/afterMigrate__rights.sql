@@ -23,6 +23,7 @@ GRANT EXECUTE ON PROCEDURE write_audit_lines TO ${application};
 GRANT SELECT, INSERT ON receipt TO ${application};
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_by, told_at, told_by) ON glass TO ${application};
 GRANT SELECT, INSERT, UPDATE (seen_at) ON notice TO ${application};
+GRANT SELECT, INSERT ON unexpected_look TO ${application};
 GRANT SELECT, INSERT, UPDATE ON staff_user TO ${application};
 
 -- What ends by itself, and must not be kept for longer than it counts.

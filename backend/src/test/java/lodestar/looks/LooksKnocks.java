@@ -18,6 +18,14 @@ import lodestar.store.DatabaseAs;
 public final class LooksKnocks {
 
     public static final Map<String, Knock> ALL = Map.of(
+            "Query.looks",
+                    Knock.askAbout(
+                            "query($id:ID!){looks(youngPersonId:$id){nodes{id}}}", "{\"looks\":{\"nodes\":["),
+            "Mutation.lookNotExpected",
+                    Knock.send(
+                            "mutation($i:NotExpectedInput!){lookNotExpected(input:$i){look{id}}}",
+                            LooksKnocks::look,
+                            "{\"lookNotExpected\":{\"look\":{\"id\":\""),
             "Query.notices", Knock.ask("{ notices { unseen } }", "\"unseen\":"),
             "Query.openGlasses",
                     new Knock(
@@ -70,6 +78,19 @@ public final class LooksKnocks {
         return own.isEmpty() ? Emergencies.byAnother(youngPerson) : own;
     }
 
+    /** A look that there is, at whomever it is about. */
+    private static Map<String, Object> look(String youngPerson) {
+        var looks = DatabaseAs.owner()
+                .list("SELECT LOWER(HEX(id)) FROM audit_line WHERE is_look = TRUE AND why <> 'BREAK_GLASS'"
+                        + " AND young_person_id = 0x" + youngPerson.replace("-", ""));
+        var id = looks.isEmpty() ? UUID.randomUUID() : id(looks.getFirst());
+        return Map.of("clientMutationId", UUID.randomUUID(), "lookId", id);
+    }
+
+    private static UUID id(String hex) {
+        return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
     private static Map<String, Object> glass(String id) {
         return Map.of("clientMutationId", UUID.randomUUID(), "glassId", id);
     }
@@ -108,6 +129,6 @@ public final class LooksKnocks {
                 .list("SELECT LOWER(HEX(id)) FROM account WHERE council_id = '%s' AND role = 'MANAGER'"
                         .formatted(council))
                 .getFirst();
-        return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+        return id(hex);
     }
 }

@@ -58,9 +58,7 @@ record SqlText(Path file, String sql) {
     SqlText withValues() {
         return new SqlText(
                 file,
-                sql.replace("(<references>)", "(1)")
-                        .replace("(<people>)", "(1)")
-                        .replaceAll(":\\w+", "1"));
+                sql.replaceAll("\\(<\\w+>\\)", "(1)").replaceAll(":\\w+", "1"));
     }
 
     /** Where it stands and how it begins. */

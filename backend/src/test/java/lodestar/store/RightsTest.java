@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RightsTest {
 
     private static final int TABLE_DENIED = 1142;
+    private static final int COLUMN_DENIED = 1143;
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int PRIVILEGE_NEEDED = 1227;
@@ -42,7 +43,8 @@ class RightsTest {
                 "receipt",
                 "data_key",
                 "council",
-                "answered_challenge"
+                "answered_challenge",
+                "unexpected_look"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
@@ -51,6 +53,22 @@ class RightsTest {
                         "INSERT INTO %s (council_id) VALUES ('E00000000') ON DUPLICATE KEY UPDATE council_id = 'E00000001'"
                                 .formatted(table)))
                 .isEqualTo(TABLE_DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "glass SET ends_at",
+                "glass SET opened_at",
+                "glass SET reason",
+                "glass SET account_id",
+                "glass SET young_person_id",
+                "notice SET person_id",
+                "notice SET made_at"
+            })
+    void of_an_emergency_and_of_a_notice_only_what_came_of_it_can_be_filled_in(String column) {
+        assertThat(application.refusal("UPDATE %s = %s".formatted(column, column.split(" SET ")[1])))
+                .isEqualTo(COLUMN_DENIED);
     }
 
     @ParameterizedTest

@@ -17,14 +17,14 @@ import lodestar.people.Someone;
 import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The fields about looks, emergencies and notices in the schema. It translates and hands on; it decides nothing. */
+/** The fields about emergencies and notices in the schema. It translates and hands on; it decides nothing. */
 @Singleton
-class LooksResolver implements SchemaPart {
+class EmergencyResolver implements SchemaPart {
 
     private final EmergencyService emergencies;
     private final NoticeService notices;
 
-    LooksResolver(EmergencyService emergencies, NoticeService notices) {
+    EmergencyResolver(EmergencyService emergencies, NoticeService notices) {
         this.emergencies = emergencies;
         this.notices = notices;
     }
@@ -37,7 +37,7 @@ class LooksResolver implements SchemaPart {
 
     @Override
     public String file() {
-        return "looks.graphqls";
+        return "emergency.graphqls";
     }
 
     @Override
@@ -73,14 +73,15 @@ class LooksResolver implements SchemaPart {
                         .dataFetcher("canTell", env -> emergencies.canTell(Requests.actor(env), source(env))));
     }
 
-    private static void wireNotice(RuntimeWiring.Builder wiring) {
+    private void wireNotice(RuntimeWiring.Builder wiring) {
         wiring.type(
                 "Notice",
                 type -> type.dataFetcher("id", ofNotice(Notice::id))
                         .dataFetcher("kind", ofNotice(Notice::kind))
                         .dataFetcher("happenedAt", ofNotice(Notice::happenedAt))
                         .dataFetcher("madeAt", ofNotice(Notice::madeAt))
-                        .dataFetcher("seenAt", ofNotice(Notice::seenAt)));
+                        .dataFetcher("seenAt", ofNotice(Notice::seenAt))
+                        .dataFetcher("youngPersonId", this::whoseLooks));
     }
 
     private Notices notices(DataFetchingEnvironment env) {
@@ -121,6 +122,11 @@ class LooksResolver implements SchemaPart {
     private @Nullable Object youngPersonId(DataFetchingEnvironment env) {
         var glass = source(env).glass();
         return glass.accountId().equals(Requests.actor(env).accountId()) ? glass.youngPersonId() : null;
+    }
+
+    private @Nullable Object whoseLooks(DataFetchingEnvironment env) {
+        SeenNotice seen = Objects.requireNonNull(env.getSource());
+        return notices.mayAskWhoLooked(Requests.actor(env)) ? seen.notice().youngPersonId() : null;
     }
 
     private static OpenedGlass source(DataFetchingEnvironment env) {

@@ -1,0 +1,43 @@
+package lodestar.looks;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import lodestar.access.Role;
+import lodestar.audit.Why;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the audit in which somebody read a young person's things.
+ *
+ * @param who by name; none for what was done on the council's own machine
+ * @param glass the emergency they read it in
+ */
+record LookLine(
+        UUID id,
+        Instant at,
+        UUID accountId,
+        @Nullable Role role,
+        String action,
+        Why why,
+        @Nullable PersonId person,
+        @Nullable String who,
+        @Nullable Glass glass) {
+
+    static final Comparator<LookLine> OLDEST_FIRST =
+            Comparator.comparing(LookLine::at).thenComparing(LookLine::id);
+
+    /** Lines of different kinds never belong to one look. */
+    Object kind() {
+        return new Kind(accountId, why);
+    }
+
+    private record Kind(UUID accountId, Why why) {}
+
+    /** Only the id. */
+    @Override
+    public String toString() {
+        return "Look line " + id;
+    }
+}

@@ -1,0 +1,9 @@
+/** The pages about looks, emergencies and notices. An address holds an id that means nothing to anybody else. */
+export const WHO_LOOKED = '/who-looked';
+export const NOTICES = '/notices';
+export const EMERGENCY = '/emergency';
+
+export const looksPlace = (youngPerson: string) => `/looks/${youngPerson}`;
+
+/** Whose looks an address asks for. */
+export const looksAt = (place: string) => /^\/looks\/([\w-]+)$/.exec(place)?.[1];

@@ -1,0 +1,66 @@
+/** The words of the page on which a young person sees who looked at their things. */
+export const words = {
+  title: 'Who looked at my things',
+  way: 'Who looked at my things',
+  intro: 'Each time somebody opens your page, it is written down here. Nobody can take it out again.',
+  lists: 'Seeing your name in a list of people does not count. Opening your page does.',
+  empty: 'Nobody has looked at your things yet. When somebody does, it says here who, when and why.',
+  older: 'Show older ones',
+  shown: (count: number, more: boolean) => `${count} shown. ${more ? 'There are more.' : 'That is everything.'}`,
+
+  machine: 'The council’s own computer',
+  as: {
+    SOCIAL_WORKER: 'your social worker',
+    PERSONAL_ADVISER: 'your personal adviser',
+    CARER: 'your carer',
+    ADVOCATE: 'your advocate',
+    MANAGER: 'a manager',
+  },
+  roles: {
+    YOUNG_PERSON: 'a young person',
+    CARER: 'a carer',
+    PRACTITIONER: 'a worker',
+    MANAGER: 'a manager',
+    SAFEGUARDING_LEAD: 'leads on keeping people safe',
+    PARTICIPATION_LEAD: 'participation lead',
+    PANEL_MEMBER: 'on the panel',
+    RECORDS_OFFICER: 'looks after records',
+    ADMINISTRATOR: 'an administrator',
+  },
+  between: (from: string, until: string) => (from === until ? `at ${from}` : `from ${from} to ${until}`),
+  saw: (things: string) => `Saw ${things}.`,
+  things: {
+    STAR: 'your star, your name and who supports you',
+    WHO_YOU_ARE: 'your name and who supports you',
+    WHO_LOOKED: 'this list of who looked',
+    SOMETHING_ELSE: 'something about you',
+  },
+  and: ' and ',
+  why: {
+    supports: (as: string, since: string) => `They may, because they have been ${as} since ${since}.`,
+    supported: 'They might, because they supported you then.',
+    manages: (names: string) => `They may, because they manage ${names}.`,
+    managed: 'They might, because they managed one of your workers then.',
+    council: 'They may, because it is their job to look after the council’s records.',
+    emergency: 'They do not support you. They opened your things in an emergency. This is why:',
+    emergencyUnread: 'They do not support you. They opened your things in an emergency.',
+  },
+  toldLater: (day: string) => `It was not safe to tell you at once. We told you on ${day}.`,
+
+  notExpected: 'I did not expect this',
+  notExpectedOf: (who: string, when: string) => `: ${who}, ${when}`,
+  ask: 'Shall we tell the people who look after records? They find out why this person looked. You have done nothing wrong.',
+  yes: 'Yes, tell them',
+  no: 'No, leave it',
+  said: (day: string) => `You said on ${day} that you did not expect this.`,
+  sentTo: (name: string) => `It went to ${name}, who has not seen it yet.`,
+  seenBy: (name: string, day: string) => `It went to ${name}, who saw it on ${day}.`,
+  sentToNobody:
+    'It is written down. There is nobody yet who looks after records here, so ask your worker about it too.',
+
+  emergency: (who: string, as: string, day: string) =>
+    `${who} (${as}) opened your things in an emergency on ${day}. Below it says why.`,
+  seen: 'I have seen this',
+  homeNotice: 'Somebody opened your things in an emergency.',
+  homeLink: 'See who and why',
+} as const;
