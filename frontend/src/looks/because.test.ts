@@ -12,6 +12,9 @@ const look: Look = {
   kind: 'SOCIAL_WORKER',
   since: '2026-10-01',
   manages: [],
+  reason: null,
+  toldAt: null,
+  notExpected: null,
 };
 
 describe('why somebody may look', () => {

@@ -49,9 +49,11 @@ export function Person({ me, person, again }: PageProps) {
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}
       <Supporters supporters={person.supporters} name={name} />
-      <p>
-        <a href={phonesPlace(id)}>{words.phones(name)}</a>
-      </p>
+      {!person.glass && (
+        <p>
+          <a href={phonesPlace(id)}>{words.phones(name)}</a>
+        </p>
+      )}
     </Page>
   );
 }

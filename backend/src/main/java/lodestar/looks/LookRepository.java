@@ -128,7 +128,8 @@ class LookRepository {
     private List<LookLine> lines(Someone about, String which, UnaryOperator<Query> chosen) {
         var found = new LinkedHashMap<UUID, LookLine>();
         RowMapper<LookLine> line = (row, context) -> line(row, context, about);
-        database.run(handle -> chosen.apply(handle.createQuery(LINES.formatted(which)))
+        database.run(handle -> chosen
+                .apply(handle.createQuery(LINES.formatted(which)))
                 .bind("council", about.person().councilId())
                 .bind("person", about.youngPersonId())
                 .map(line)
@@ -165,7 +166,8 @@ class LookRepository {
 
     /** A command on the council's own machine is nobody's role. */
     private static boolean isRole(String name) {
-        return java.util.Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name));
+        return java.util.Arrays.stream(Role.values())
+                .anyMatch(role -> role.name().equals(name));
     }
 
     private static <T> T read(Class<T> type, ResultSet row, String column, StatementContext context)

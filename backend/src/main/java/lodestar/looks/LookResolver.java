@@ -48,8 +48,7 @@ class LookResolver implements SchemaPart {
                                         env -> first(env, source(env).look().things()))
                                 .dataFetcher("why", of(it -> it.look().first().why()))
                                 .dataFetcher(
-                                        "manages",
-                                        env -> first(env, source(env).manages()))
+                                        "manages", env -> first(env, source(env).manages()))
                                 .dataFetcher("reason", of(LookResolver::reason))
                                 .dataFetcher("toldAt", of(LookResolver::toldAt)))
                 .type(

@@ -30,11 +30,7 @@ class LookService {
     private final Receipts receipts;
 
     LookService(
-            PeopleService people,
-            HelperRepository helpers,
-            LookRepository looks,
-            Telling telling,
-            Receipts receipts) {
+            PeopleService people, HelperRepository helpers, LookRepository looks, Telling telling, Receipts receipts) {
         this.people = people;
         this.helpers = helpers;
         this.looks = looks;
@@ -51,7 +47,9 @@ class LookService {
         return shown(about, page);
     }
 
-    /** The young person did not expect it; the records officers are told, and the young person sees whether they saw. */
+    /**
+     * The young person did not expect it; the records officers are told, and the young person sees whether they saw.
+     */
     ShownLook notExpected(Actor actor, NotExpected wanted) {
         var me = people.get(actor, Action.PEOPLE_LOOK_NOT_EXPECTED, actor.person());
         var line = looks.findLine(me, wanted.lookId()).orElseThrow(DomainError.NotFound::new);
@@ -97,7 +95,8 @@ class LookService {
     private static Optional<SupportSpell> supportBy(Look look, List<SupportSpell> support) {
         var supports = look.first().why() == Why.SUPPORTS || look.first().why() == Why.CARES_FOR;
         return support.stream()
-                .filter(spell -> supports && spell.helperId().equals(look.first().person()))
+                .filter(spell ->
+                        supports && spell.helperId().equals(look.first().person()))
                 .filter(spell -> spell.holdsOn(Clocks.day(look.at())))
                 .findFirst();
     }

@@ -82,6 +82,10 @@ final class Looking {
             }
             look.add(line);
         }
-        return looks.stream().map(List::reversed).map(List::copyOf).map(Look::new).toList();
+        return looks.stream()
+                .map(List::reversed)
+                .map(List::copyOf)
+                .map(Look::new)
+                .toList();
     }
 }

@@ -61,24 +61,25 @@ class Telling {
     }
 
     /**
-     * Tells of a look that the young person did not expect: every records officer but the one who looked; where there is
-     * no other, the safeguarding leads.
+     * Tells of a look that the young person did not expect: every records officer but the one who looked; where there
+     * is no other, the safeguarding leads.
      */
     void ofUnexpected(YoungPerson by, LookLine look) {
         var told = others(by, look, Role.RECORDS_OFFICER);
-        save((told.isEmpty() ? others(by, look, Role.SAFEGUARDING_LEAD) : told).stream()
-                .map(one -> new Notice(
-                        by.councilId(),
-                        ids.next(),
-                        one.person(),
-                        one.role(),
-                        Notice.Kind.NOT_EXPECTED,
-                        by.id(),
-                        look.accountId(),
-                        look.id(),
-                        look.at(),
-                        clock.instant(),
-                        null)));
+        save((told.isEmpty() ? others(by, look, Role.SAFEGUARDING_LEAD) : told)
+                .stream()
+                        .map(one -> new Notice(
+                                by.councilId(),
+                                ids.next(),
+                                one.person(),
+                                one.role(),
+                                Notice.Kind.NOT_EXPECTED,
+                                by.id(),
+                                look.accountId(),
+                                look.id(),
+                                look.at(),
+                                clock.instant(),
+                                null)));
     }
 
     private List<Told> others(YoungPerson by, LookLine look, Role role) {

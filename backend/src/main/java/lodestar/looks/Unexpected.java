@@ -30,6 +30,8 @@ record Unexpected(UUID lineId, Instant saidAt, List<To> told) {
     /** The same, said to others as well. */
     Unexpected and(Unexpected others) {
         return new Unexpected(
-                lineId, saidAt, Stream.concat(told.stream(), others.told.stream()).toList());
+                lineId,
+                saidAt,
+                Stream.concat(told.stream(), others.told.stream()).toList());
     }
 }

@@ -90,7 +90,8 @@ public class HelperRepository {
 
     /** Everybody who supports a young person or did so, the latest last. */
     public List<SupportSpell> listAllSupport(YoungPerson person) {
-        return database.with(handle -> handle.createQuery(ALL_SUPPORT)
+        return database.with(handle -> handle
+                .createQuery(ALL_SUPPORT)
                 .bind("council", person.councilId())
                 .bind("id", person.id())
                 .map(SPELLS.mapper("s"))

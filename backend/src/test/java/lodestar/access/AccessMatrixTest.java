@@ -64,7 +64,10 @@ class AccessMatrixTest {
         CLIENTS.put(Column.OTHER_PRACTITIONER, COUNCIL.signedIn(COUNCIL.helper("Chris"), Role.PRACTITIONER));
         CLIENTS.put(Column.MANAGER, COUNCIL.signedIn(manager, Role.MANAGER));
         CLIENTS.put(Column.PUBLIC, new Client());
-        knock(Column.PRACTITIONER, PeopleKnocks.ALL.get("Query.youngPerson"), jo.id().toString());
+        knock(
+                Column.PRACTITIONER,
+                PeopleKnocks.ALL.get("Query.youngPerson"),
+                jo.id().toString());
         Stream.of(Role.values())
                 .filter(role -> !CLIENTS.containsKey(Column.of(role)))
                 .forEach(role -> CLIENTS.put(Column.of(role), COUNCIL.signedIn(COUNCIL.helper(role.name()), role)));

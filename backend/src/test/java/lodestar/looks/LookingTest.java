@@ -48,7 +48,8 @@ class LookingTest {
 
         @Test
         void for_another_reason_are_another_look() {
-            assertThat(Looking.looks(List.of(line(SAM, 0), line(SAM, 1, Why.BREAK_GLASS)))).hasSize(2);
+            assertThat(Looking.looks(List.of(line(SAM, 0), line(SAM, 1, Why.BREAK_GLASS))))
+                    .hasSize(2);
         }
 
         @Test

@@ -144,7 +144,9 @@ class LooksApiTest {
             star(asSam, jo);
             var known = looks(asIris);
             assertThat(known.findValuesAsText("who")).contains("Chris", "Sam");
-            assertThat(looks(asJo).findValuesAsText("who")).doesNotContain("Chris").contains("Sam");
+            assertThat(looks(asJo).findValuesAsText("who"))
+                    .doesNotContain("Chris")
+                    .contains("Sam");
 
             about(asIris, "tellOfGlass", glass);
 
@@ -169,9 +171,7 @@ class LooksApiTest {
             open(other, jo, "NOW");
             star(other, jo);
 
-            assertThat(looks(asJo).findValuesAsText("who"))
-                    .contains("Robin")
-                    .doesNotContain("Chris");
+            assertThat(looks(asJo).findValuesAsText("who")).contains("Robin").doesNotContain("Chris");
         }
 
         @Test
@@ -191,7 +191,9 @@ class LooksApiTest {
             star(asSam, jo);
             var id = of("Sam", looks(asJo)).at("/id").asText();
 
-            assertThat(notExpected(asJo, id).at("/data/lookNotExpected/look/notExpected/saidAt").asText())
+            assertThat(notExpected(asJo, id)
+                            .at("/data/lookNotExpected/look/notExpected/saidAt")
+                            .asText())
                     .isNotEmpty();
 
             var notice = notices(asIris).at("/nodes/0");
@@ -254,8 +256,8 @@ class LooksApiTest {
 
     private static JsonNode asked(Client client, String about) {
         return client.ask(
-                "query($id:ID!){looks(youngPersonId:$id){nodes{id who role at until things why kind since manages reason"
-                        + " toldAt notExpected{saidAt told{name seenAt}}} pageInfo{hasNextPage}}}",
+                "query($id:ID!){looks(youngPersonId:$id){nodes{id who role at until things why kind since manages"
+                        + " reason toldAt notExpected{saidAt told{name seenAt}}} pageInfo{hasNextPage}}}",
                 Map.of("id", about));
     }
 

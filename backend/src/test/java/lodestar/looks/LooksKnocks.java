@@ -19,8 +19,7 @@ public final class LooksKnocks {
 
     public static final Map<String, Knock> ALL = Map.of(
             "Query.looks",
-                    Knock.askAbout(
-                            "query($id:ID!){looks(youngPersonId:$id){nodes{id}}}", "{\"looks\":{\"nodes\":["),
+                    Knock.askAbout("query($id:ID!){looks(youngPersonId:$id){nodes{id}}}", "{\"looks\":{\"nodes\":["),
             "Mutation.lookNotExpected",
                     Knock.send(
                             "mutation($i:NotExpectedInput!){lookNotExpected(input:$i){look{id}}}",

@@ -56,9 +56,7 @@ record SqlText(Path file, String sql) {
 
     /** With values where the parameters are, as the server gets it. */
     SqlText withValues() {
-        return new SqlText(
-                file,
-                sql.replaceAll("\\(<\\w+>\\)", "(1)").replaceAll(":\\w+", "1"));
+        return new SqlText(file, sql.replaceAll("\\(<\\w+>\\)", "(1)").replaceAll(":\\w+", "1"));
     }
 
     /** Where it stands and how it begins. */

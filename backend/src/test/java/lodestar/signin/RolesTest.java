@@ -36,9 +36,10 @@ class RolesTest {
                 .isEqualTo(without(panel.ask(ask, Map.of("id", UUID.randomUUID().toString()))
                         .toString()))
                 .contains("NOT_FOUND");
-        StarKnocks.ALL.forEach((door, knock) -> assertThat(
-                        panel.post("/graphql", knock.question().apply(panel, jo.id().toString()))
-                                .body())
+        StarKnocks.ALL.forEach((door, knock) -> assertThat(panel.post(
+                                "/graphql",
+                                knock.question().apply(panel, jo.id().toString()))
+                        .body())
                 .as(door)
                 .doesNotContain(knock.opened())
                 .contains("NOT_FOUND"));
