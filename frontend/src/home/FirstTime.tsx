@@ -1,6 +1,7 @@
 import type { Self } from '../api/session.ts';
 import { StarChart } from '../star/StarChart.tsx';
 import { Supporters } from '../star/Supporters.tsx';
+import { seersAmong } from '../star/seers.ts';
 import { starWords } from '../star/wording.ts';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
 import { words } from './words.ts';
@@ -15,7 +16,7 @@ export function FirstTime({ self }: { self: Self }) {
       </div>
       <h2>{words.firstTitle}</h2>
       <p>{words.firstIntro}</p>
-      <Supporters self={self} />
+      <Supporters seers={seersAmong(self.supporters)} />
       <p>{words.secrets}</p>
       <p>{words.notEmergency}</p>
       <GiveOrCarryOn self={self} first />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { day } from '../ui/dates.ts';
 import { inWords, type Reading, saidIn } from './answer.ts';
 import './differences.css';
@@ -14,10 +15,12 @@ interface Props {
   readings: readonly Reading[];
   /** How it is told; to the young person unless said otherwise. */
   told?: Telling;
+  /** What stands below each star in words, for the young person themselves. */
+  below?(reading: Reading): ComponentChildren;
 }
 
 /** Stars over time: one row of dots for each area, so that no area hides another, and each star again in words. */
-export function Journey({ readings, told = words }: Props) {
+export function Journey({ readings, told = words, below }: Props) {
   const [latest] = readings;
   const star = latest && starWords(latest.wording, latest.templateVersion);
   if (!latest) {
@@ -42,6 +45,7 @@ export function Journey({ readings, told = words }: Props) {
             <summary>{day(reading.givenAt)}</summary>
             <StarTable reading={reading} caption={told.tableCaption(day(reading.givenAt))} />
             <ReadingWords reading={reading} told={told} />
+            {below?.(reading)}
           </details>
         ))}
       </section>

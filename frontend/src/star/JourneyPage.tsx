@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import type { Reading } from './answer.ts';
 import { Journey } from './Journey.tsx';
+import { WhoSees } from './WhoSees.tsx';
 import { words } from './words.ts';
 
 /** Every star a young person has given, a page of them at a time, the newest first. */
@@ -31,7 +32,7 @@ export function JourneyPage() {
           <Button onClick={again}>{words.older}</Button>
         </Notice>
       )}
-      {data && <Journey readings={readings} />}
+      {data && <Journey readings={readings} below={({ id }) => <WhoSees reading={id} />} />}
       {more && <Button onClick={showOlder}>{words.older}</Button>}
     </Page>
   );

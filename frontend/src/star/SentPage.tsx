@@ -6,12 +6,12 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { go } from '../ui/route.ts';
 import { words as common } from '../ui/words.ts';
-import { draft } from './draft.ts';
+import { type Draft, draft } from './draft.ts';
 import './give.css';
 import { justSent } from './letter.ts';
 import { SEND } from './places.ts';
 import { StarChart } from './StarChart.tsx';
-import { whoSees } from './Supporters.tsx';
+import { seersAmong, willSee } from './seers.ts';
 import { starWords } from './wording.ts';
 import { words } from './words.ts';
 
@@ -30,12 +30,12 @@ export function SentPage({ self }: { self: Self }) {
   return (
     <Page title={words.sentTitle}>
       <StarChart areas={areas} said={sent.star.answers} turning />
-      <HowItFares self={self} id={sent.id} />
+      <HowItFares self={self} id={sent.id} chosen={sent.star.chosen} />
     </Page>
   );
 }
 
-function HowItFares({ self, id }: { self: Self; id: string }) {
+function HowItFares({ self, id, chosen }: { self: Self; id: string; chosen: Draft['chosen'] }) {
   const letter = letters.value.find((each) => each.id === id);
   const refused = letter?.refused ?? draft.value?.refused;
   if (refused) {
@@ -43,7 +43,7 @@ function HowItFares({ self, id }: { self: Self; id: string }) {
   }
   return (
     <>
-      {letter || !lookedInto.value ? <OnItsWay account={self.id} /> : <Arrived self={self} />}
+      {letter || !lookedInto.value ? <OnItsWay account={self.id} /> : <Arrived self={self} chosen={chosen} />}
       <ButtonLink kind="main" href="/">
         {words.done}
       </ButtonLink>
@@ -51,12 +51,13 @@ function HowItFares({ self, id }: { self: Self; id: string }) {
   );
 }
 
-function Arrived({ self }: { self: Self }) {
-  const names = new Intl.ListFormat('en-GB').format(whoSees(self).map(({ name }) => name));
+function Arrived({ self, chosen }: { self: Self; chosen: Draft['chosen'] }) {
+  const seers = willSee(seersAmong(self.supporters), chosen);
+  const names = new Intl.ListFormat('en-GB').format(seers.map(({ name }) => name));
   return (
     <Notice kind="good">
       <p>{words.sent}</p>
-      {names && <p dir="auto">{words.canSee(names)}</p>}
+      <p dir="auto">{names ? words.canSee(names) : words.onlyYou}</p>
     </Notice>
   );
 }

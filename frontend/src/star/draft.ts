@@ -18,6 +18,8 @@ export interface Draft {
   readonly answers: Readonly<Record<string, DraftAnswer>>;
   readonly matters: readonly string[];
   readonly hope: string;
+  /** Who may see it, by the id of each supporter; none while it is not chosen one by one. */
+  readonly chosen?: Readonly<Record<string, boolean>> | undefined;
   /** The page it is at, so that coming back lands there. */
   readonly at: string;
   /** True while that page is open; a phone that was shut comes back to it by itself. */

@@ -30,6 +30,11 @@ describe('what is sent', () => {
     ]);
   });
 
+  it('names those who may not see it, and nobody when that was not chosen', () => {
+    expect(inputOf(aDraft({ chosen: { sam: true, pat: false } })).hideFrom).toEqual(['pat']);
+    expect(inputOf(aDraft())).not.toHaveProperty('hideFrom');
+  });
+
   it('leaves out lines that were left empty', () => {
     const input = inputOf(aDraft({ matters: ['Kai', ' ', ''], hope: '  ' }));
 

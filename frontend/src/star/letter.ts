@@ -61,6 +61,7 @@ export const waitingStars = () => letters.value.filter((letter) => letter.kind =
 export function inputOf(star: Draft): StarLetter['input'] {
   const hope = star.hope.trim();
   const phoneTime = timeOfPhone();
+  const hideFrom = Object.keys(star.chosen ?? {}).filter((id) => star.chosen?.[id] === false);
   return {
     wording: star.wording,
     templateVersion: star.version,
@@ -69,6 +70,7 @@ export function inputOf(star: Draft): StarLetter['input'] {
       .map(ratingOf),
     whatMatters: star.matters.map((each) => each.trim()).filter(Boolean),
     ...(hope && { hope }),
+    ...(hideFrom.length > 0 && { hideFrom }),
     ...(phoneTime && { phoneTime }),
   };
 }
@@ -84,6 +86,8 @@ function draftOf(input: StarLetter['input']): Draft {
     answers: Object.fromEntries(answers),
     matters: input.whatMatters ?? [],
     hope: input.hope ?? '',
+    // Who was said no to stays so; everybody else is asked about again.
+    chosen: input.hideFrom ? Object.fromEntries([input.hideFrom].flat().map((id) => [id, false])) : undefined,
     at: '/give/send',
     open: false,
   };

@@ -29,7 +29,23 @@ export const words = {
   hope: 'I hope…',
 
   sendTitle: 'Ready to send?',
-  whoSees: 'These people can see it when you send it:',
+  whoShouldSee: 'Who should see this one?',
+  kinds: {
+    SOCIAL_WORKER: 'your social worker',
+    PERSONAL_ADVISER: 'your personal adviser',
+    CARER: 'your carer',
+    ADVOCATE: 'your advocate',
+    MANAGER: 'a manager',
+  },
+  sendToAll: 'Send it to all of them',
+  sendTo: (name: string) => `Send it to ${name}`,
+  chooseWho: 'Choose who can see it',
+  mayThisOneSee: (name: string) => `Can ${name} see it?`,
+  yes: 'Yes',
+  no: 'No',
+  chooseForEach: (name: string) => `Choose yes or no for ${name}.`,
+  hidingMeans:
+    'For somebody you say no to, this star is not there at all. You can change it later, on the page of the star. Are you not safe? Do not wait for an answer to a star: “Help now” is on every page.',
   nobodySees:
     'Nobody is down as your worker right now. Your star is kept for you, and for the next person who supports you.',
   youSaid: 'What you said',
@@ -46,6 +62,7 @@ export const words = {
   sentTitle: 'That’s yours.',
   sent: 'It has arrived. Nobody can change what you said.',
   canSee: (names: string) => `${names} can see it now.`,
+  onlyYou: 'Nobody but you can see it.',
   sending: 'Sending it now…',
   waiting:
     'There is no connection right now. Your star is safe on this phone. It goes by itself as soon as there is one.',
@@ -60,6 +77,18 @@ export const words = {
   matters: 'What matters most to you',
   hopes: 'What you hope for',
   noStar: 'You have not given a star yet.',
+  whoCanSeeThis: 'Who can see this star',
+  nobodyCanSee: 'Nobody is down as your worker right now, so nobody but you can see it.',
+  canSeeThis: 'Can see it.',
+  hiddenSince: (day: string) => `Cannot see it: hidden since ${day}.`,
+  hide: 'Hide it',
+  showAgain: 'Show it again',
+  withWhom: (name: string) => `(${name})`,
+  nowHidden: (name: string) => `${name} cannot see it any more.`,
+  nowSees: (name: string) => `${name} can see it again.`,
+  notNow: 'does not support you now',
+  hidingLater:
+    'You choose for each person by themselves: a manager still sees what you hide from your worker, until you hide it from the manager too. Somebody who has read it already still knows what they read.',
   differTitle: 'You see this differently',
   differIntro: (name: string) =>
     `You and ${name} see these parts of your life differently. Both count. Yours is yours.`,

@@ -20,19 +20,19 @@ public class HelperRepository {
     private static final Columns<SupportLink> LINKS = new Columns<>("support_link", SupportLink.class);
 
     private static final String SUPPORTERS = """
-        SELECT h.name, l.kind, MIN(l.began) AS since
+        SELECT h.id, h.name, l.kind, MIN(l.began) AS since
         FROM support_link l
         JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
         WHERE l.council_id = :council AND l.young_person_id = :id AND %s
         GROUP BY h.id, h.name, l.kind
         UNION ALL
-        SELECT m.name, 'MANAGER', MIN(l.began)
+        SELECT m.id, m.name, 'MANAGER', MIN(l.began)
         FROM support_link l
         JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
         JOIN helper m ON m.council_id = h.council_id AND m.id = h.manager_id
         WHERE l.council_id = :council AND l.young_person_id = :id AND %s
         GROUP BY m.id, m.name
-        ORDER BY 3, 1 LIMIT :most
+        ORDER BY 4, 2 LIMIT :most
         """.formatted(SupportLink.NOW, SupportLink.NOW);
 
     private static final Columns<SupportSpell> SPELLS = new Columns<>("support_spell", SupportSpell.class);
@@ -82,8 +82,13 @@ public class HelperRepository {
                 .bind("most", most)
                 .map((row, context) -> {
                     var kind = Supporter.Kind.valueOf(row.getString("kind"));
+                    var id = context.findColumnMapperFor(PersonId.class).orElseThrow();
                     return new Supporter(
-                            row.getString("name"), kind, seesStar.test(kind), row.getObject("since", LocalDate.class));
+                            id.map(row, "id", context),
+                            row.getString("name"),
+                            kind,
+                            seesStar.test(kind),
+                            row.getObject("since", LocalDate.class));
                 })
                 .list());
     }

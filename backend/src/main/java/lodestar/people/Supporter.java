@@ -3,6 +3,7 @@ package lodestar.people;
 import java.time.LocalDate;
 import java.util.Optional;
 import lodestar.access.Role;
+import lodestar.kernel.PersonId;
 
 /**
  * Somebody who supports a young person now.
@@ -10,7 +11,7 @@ import lodestar.access.Role;
  * @param kind what they are in the young person's life
  * @param seesStar whether the access matrix lets them see the star
  */
-public record Supporter(String name, Kind kind, boolean seesStar, LocalDate since) {
+public record Supporter(PersonId id, String name, Kind kind, boolean seesStar, LocalDate since) {
 
     /** What a supporter is: one end of a support link, or the manager of such a worker. */
     public enum Kind {

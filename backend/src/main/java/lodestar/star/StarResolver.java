@@ -1,11 +1,14 @@
 package lodestar.star;
 
+import static java.util.stream.Collectors.toSet;
+
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import lodestar.api.BatchLoad;
 import lodestar.api.Requests;
 import lodestar.api.SchemaPart;
 import lodestar.kernel.Page;
+import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +45,9 @@ class StarResolver implements SchemaPart {
                         "Mutation",
                         type -> type.dataFetcher("giveReading", this::giveReading)
                                 .dataFetcher("giveView", this::giveView))
-                .type("YoungPerson", type -> type.dataFetcher("star", this::star))
+                .type(
+                        "YoungPerson",
+                        type -> type.dataFetcher("star", this::star).dataFetcher("reading", this::reading))
                 .type(
                         "Star",
                         type -> type.dataFetcher("latest", ofStar(Star::latest))
@@ -61,11 +67,10 @@ class StarResolver implements SchemaPart {
                                         "templateVersion",
                                         ofReading(it -> it.reading().templateVersion()))
                                 .dataFetcher(
-                                        "ratings",
-                                        env -> first(env, reading(env).ratings()))
+                                        "ratings", env -> first(env, source(env).ratings()))
                                 .dataFetcher(
                                         "whatMatters",
-                                        env -> first(env, reading(env).reading().whatMattersMost()))
+                                        env -> first(env, source(env).reading().whatMattersMost()))
                                 .dataFetcher(
                                         "hope",
                                         ofReading(it -> text(it.reading().hope())))
@@ -84,6 +89,12 @@ class StarResolver implements SchemaPart {
         return BatchLoad.one(env, StarsOfPeople.class, StarWanted.of(env));
     }
 
+    private Given reading(DataFetchingEnvironment env) {
+        Someone someone = Objects.requireNonNull(env.getSource());
+        return stars.getReading(
+                Requests.actor(env), someone, Requests.person(env, "id").value());
+    }
+
     private Page<Given> journey(DataFetchingEnvironment env) {
         Star star = Objects.requireNonNull(env.getSource());
         var wanted = Requests.page(env);
@@ -99,7 +110,10 @@ class StarResolver implements SchemaPart {
 
     private ReadingGiven giveReading(DataFetchingEnvironment env) {
         var wanted = Requests.input(env, GiveReading.class);
-        return new ReadingGiven(wanted.clientMutationId(), stars.give(Requests.actor(env), wanted));
+        var hideFrom = wanted.hideFrom() == null
+                ? Set.<PersonId>of()
+                : wanted.hideFrom().stream().map(Requests::person).collect(toSet());
+        return new ReadingGiven(wanted.clientMutationId(), stars.give(Requests.actor(env), wanted, hideFrom));
     }
 
     private ReadingGiven giveView(DataFetchingEnvironment env) {
@@ -112,7 +126,7 @@ class StarResolver implements SchemaPart {
         return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
-    private static Given reading(DataFetchingEnvironment env) {
+    private static Given source(DataFetchingEnvironment env) {
         return Objects.requireNonNull(env.<Given>getSource());
     }
 
@@ -121,7 +135,7 @@ class StarResolver implements SchemaPart {
     }
 
     private static DataFetcher<@Nullable Object> ofReading(Function<Given, @Nullable Object> read) {
-        return env -> read.apply(reading(env));
+        return env -> read.apply(source(env));
     }
 
     private static DataFetcher<@Nullable Object> ofStar(Function<Star, @Nullable Object> read) {

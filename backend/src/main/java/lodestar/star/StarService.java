@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -28,6 +30,7 @@ public class StarService {
 
     private final PeopleService people;
     private final ReadingRepository readings;
+    private final AudienceService audience;
     private final StarTemplate template;
     private final Guard guard;
     private final Receipts receipts;
@@ -37,6 +40,7 @@ public class StarService {
     StarService(
             PeopleService people,
             ReadingRepository readings,
+            AudienceService audience,
             StarTemplate template,
             Guard guard,
             Receipts receipts,
@@ -44,6 +48,7 @@ public class StarService {
             Clock clock) {
         this.people = people;
         this.readings = readings;
+        this.audience = audience;
         this.template = template;
         this.guard = guard;
         this.receipts = receipts;
@@ -55,7 +60,7 @@ public class StarService {
     Page<Someone> listCaseload(Actor actor, Page.Wanted wanted) {
         var supported = people.listSupported(actor);
         var lastGiven = readings.findLastGiven(
-                actor.council(), supported.stream().map(Someone::youngPersonId).toList());
+                actor, supported.stream().map(Someone::youngPersonId).toList());
 
         var page = Caseload.page(supported, lastGiven, Clocks.today(clock), wanted);
         guard.noteShown(actor, Action.STAR_CASELOAD, Action.STAR_READ, page.nodes());
@@ -67,7 +72,7 @@ public class StarService {
         var allowed = shown.stream()
                 .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
                 .toList();
-        var stars = new LinkedHashMap<>(readings.findStars(allowed, newest));
+        var stars = new LinkedHashMap<>(readings.findStars(allowed, newest, actor.person()));
         stars.replaceAll((someone, star) ->
                 guard.isAllowed(actor, Action.STAR_READ_PRACTITIONER, someone) ? star : star.withoutView());
         return stars;
@@ -79,10 +84,18 @@ public class StarService {
             throw new DomainError.NotFound();
         }
         var position = Journey.Position.read(wanted);
-        return Journey.page(readings.listOlder(someone, position.givenAt(), position.id(), wanted.oneMore()), wanted);
+        return Journey.page(readings.listOlder(someone, position, wanted.oneMore(), actor.person()), wanted);
     }
 
-    Given give(Actor actor, GiveReading wanted) {
+    /** One of the young person's own readings. */
+    Given getReading(Actor actor, Someone someone, UUID id) {
+        return Optional.of(someone)
+                .filter(it -> guard.isAllowed(actor, Action.STAR_READ, it))
+                .flatMap(it -> readings.findOwn(it, id, actor.person()))
+                .orElseThrow(DomainError.NotFound::new);
+    }
+
+    Given give(Actor actor, GiveReading wanted, Set<PersonId> hideFrom) {
         var me = people.get(actor, Action.STAR_RATE_SELF, actor.person());
 
         var reading = new Reading(
@@ -97,7 +110,7 @@ public class StarService {
                 Words.of(wanted.hope()),
                 clock.instant(),
                 wanted.phoneTime());
-        return keep(actor, me, reading, wanted.ratings(), wanted.clientMutationId(), wanted);
+        return keep(actor, me, reading, wanted.ratings(), wanted.clientMutationId(), wanted, hideFrom);
     }
 
     Given giveView(Actor actor, PersonId about, GiveView wanted) {
@@ -115,7 +128,7 @@ public class StarService {
                 null,
                 clock.instant(),
                 null);
-        return keep(actor, someone, reading, wanted.ratings(), wanted.clientMutationId(), wanted);
+        return keep(actor, someone, reading, wanted.ratings(), wanted.clientMutationId(), wanted, Set.of());
     }
 
     /** Keeps it once. What changes with time is asked the first time only: what was taken in stays taken in. */
@@ -125,15 +138,17 @@ public class StarService {
             Reading reading,
             List<RatingAnswer> answers,
             UUID clientMutationId,
-            Record payload) {
+            Record payload,
+            Set<PersonId> hideFrom) {
         var ratings = RatingAnswer.all(answers, template, actor.council(), reading.id());
         var result = new Receipts.Result(reading.id(), null);
 
         var receipt = receipts.once(actor, clientMutationId, payload, result, () -> {
             canBeGiven(about, reading);
             readings.save(reading, ratings, about);
+            audience.hide(actor, about, reading.id(), hideFrom);
         });
-        return readings.find(about, receipt.resultId()).orElseThrow(DomainError.NotFound::new);
+        return readings.find(about, receipt.resultId(), actor.person()).orElseThrow(DomainError.NotFound::new);
     }
 
     private void canBeGiven(Someone about, Reading reading) {

@@ -10,6 +10,7 @@ GRANT SELECT, INSERT, UPDATE ON plan_review TO ${application};
 GRANT SELECT, INSERT ON data_key TO ${application};
 GRANT SELECT, INSERT ON reading TO ${application};
 GRANT SELECT, INSERT ON rating TO ${application};
+GRANT SELECT, INSERT ON hidden_from TO ${application};
 GRANT SELECT, INSERT, UPDATE ON account TO ${application};
 GRANT SELECT, INSERT, UPDATE ON sign_in_code TO ${application};
 GRANT SELECT, INSERT, UPDATE ON device TO ${application};

@@ -105,6 +105,33 @@ class StatementsTest {
     }
 
     @Test
+    void a_star_given_that_is_hidden_from_a_worker() {
+        var client = person(many);
+        var input = Stars.reading(List.of(Map.of("area", "HOME", "step", 4)));
+        input.put("hideFrom", List.of(many.worker().id().toString()));
+
+        var cost = counted(
+                "a hidden star given",
+                () -> Screens.ask(client, "star/star.graphql", "GiveReading", Map.of("input", input)));
+
+        assertThat(cost).isLessThanOrEqualTo(STAR_GIVEN);
+    }
+
+    @Test
+    void who_can_see_one_star() {
+        var client = person(few);
+        var id = Screens.ask(client, "star/star.graphql", "MyJourney", Map.of())
+                .at("/me/youngPerson/star/journey/nodes/0/id")
+                .asText();
+
+        var cost = counted(
+                "who can see a star",
+                () -> Screens.ask(client, "star/audience.graphql", "WhoSeesReading", Map.of("id", id)));
+
+        assertThat(cost).isLessThanOrEqualTo(6);
+    }
+
+    @Test
     void a_view_given() {
         var input = Stars.view(many.person(), List.of(Map.of("area", "HOME", "step", 4, "words", "A new room")));
         var worker = worker(many);

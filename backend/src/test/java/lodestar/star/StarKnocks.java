@@ -2,7 +2,9 @@ package lodestar.star;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lodestar.Knock;
+import lodestar.Whose;
 
 /** How to knock at the doors about stars. */
 public final class StarKnocks {
@@ -18,7 +20,12 @@ public final class StarKnocks {
                     Knock.send(
                             "mutation($i:GiveViewInput!){giveView(input:$i){reading{rater}}}",
                             StarKnocks::view,
-                            "\"rater\":\"PRACTITIONER\""));
+                            "\"rater\":\"PRACTITIONER\""),
+            "Mutation.chooseWhoSees",
+                    Knock.sendAbout(
+                            "mutation($i:ChooseWhoSeesInput!){chooseWhoSees(input:$i){sees}}",
+                            StarKnocks::seenBy,
+                            "\"sees\":true"));
 
     private StarKnocks() {}
 
@@ -27,5 +34,17 @@ public final class StarKnocks {
         input.remove("wording");
         input.put("youngPersonId", about);
         return input;
+    }
+
+    private static Map<String, Object> seenBy(Whose whose) {
+        return Map.of(
+                "clientMutationId",
+                UUID.randomUUID(),
+                "readingId",
+                whose.id("reading"),
+                "supporterId",
+                whose.id("supporter"),
+                "sees",
+                true);
     }
 }

@@ -38,7 +38,7 @@ public final class Stars {
         return Map.of("area", area, "step", step);
     }
 
-    static Map<String, Object> step(String area, int step, String words) {
+    public static Map<String, Object> step(String area, int step, String words) {
         return Map.of("area", area, "step", step, "words", words);
     }
 
@@ -62,7 +62,7 @@ public final class Stars {
         return client.ask(GIVE, Map.of("input", input));
     }
 
-    static JsonNode giveView(Client client, Map<String, Object> input) {
+    public static JsonNode giveView(Client client, Map<String, Object> input) {
         return client.ask(GIVE_VIEW, Map.of("input", input));
     }
 }

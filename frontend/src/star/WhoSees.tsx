@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api/client.ts';
+import { ChooseWhoSeesDocument, WhoSeesReadingDocument } from '../api/generated/graphql.ts';
+import { signedInOnly } from '../api/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { day } from '../ui/dates.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { sentenceOf, useAsk } from '../ui/useAsk.ts';
+import './whoSees.css';
+import { seersAmong } from './seers.ts';
+import { words } from './words.ts';
+
+/** Who can see one star, with a way to hide it from each of them or to show it again. Asked for when it is opened. */
+export function WhoSees({ reading }: { reading: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="who-sees" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.whoCanSeeThis}</summary>
+      {open && <Everybody reading={reading} />}
+    </details>
+  );
+}
+
+/** Somebody who can see this star or could, and since when not. */
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly as: string;
+  readonly hiddenSince?: string | undefined;
+}
+
+function Everybody({ reading }: { reading: string }) {
+  const { data, problem, again } = useAsk(() => find(reading), reading);
+  const [done, setDone] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+
+  const choose = async ({ id, name }: Row, sees: boolean) => {
+    setFailed(undefined);
+    try {
+      await signedInOnly(() =>
+        ask(ChooseWhoSeesDocument, {
+          input: { clientMutationId: crypto.randomUUID(), readingId: reading, supporterId: id, sees },
+        }),
+      );
+      setDone(sees ? words.nowSees(name) : words.nowHidden(name));
+      again();
+    } catch (error) {
+      setDone(undefined);
+      setFailed(sentenceOf(error));
+    }
+  };
+
+  return (
+    <>
+      {(problem ?? failed) && <Notice kind="problem">{problem ?? failed}</Notice>}
+      {data?.length === 0 && <p>{words.nobodyCanSee}</p>}
+      <ul class="who-sees-all">
+        {data?.map((row) => (
+          <Person key={row.id} row={row} choose={(sees) => void choose(row, sees)} />
+        ))}
+      </ul>
+      <p role="status">{done}</p>
+      {data && data.length > 0 && <p class="soft">{words.hidingLater}</p>}
+    </>
+  );
+}
+
+function Person({ row, choose }: { row: Row; choose(sees: boolean): void }) {
+  const hidden = row.hiddenSince !== undefined;
+  return (
+    <li class="who-sees-one">
+      <p>
+        <bdi class="supporters-name">{row.name}</bdi> <span class="soft">{row.as}</span>
+        <br />
+        {row.hiddenSince ? words.hiddenSince(day(row.hiddenSince)) : words.canSeeThis}
+      </p>
+      <Button onClick={() => choose(hidden)}>
+        {hidden ? words.showAgain : words.hide} <span class="unseen">{words.withWhom(row.name)}</span>
+      </Button>
+    </li>
+  );
+}
+
+/** Everybody around who sees stars, and whoever else this one was hidden from. */
+async function find(reading: string): Promise<Row[]> {
+  const { me } = await signedInOnly(() => ask(WhoSeesReadingDocument, { id: reading }));
+  const seers = seersAmong(me.youngPerson?.supporters ?? []);
+  const hidden = me.youngPerson?.reading.hiddenFrom ?? [];
+  const gone = hidden.filter(({ id }) => seers.every((seer) => seer.id !== id));
+  return [...seers, ...gone.map(({ id, name }) => ({ id, name, as: words.notNow }))].map((row) => ({
+    ...row,
+    hiddenSince: hidden.find(({ id }) => id === row.id)?.since,
+  }));
+}
