@@ -25,6 +25,7 @@ import lodestar.signin.DevelopmentCodes;
 import lodestar.signin.Invitations;
 import lodestar.signin.StaffUsers;
 import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up council of its own for one test, on the running server. Jo is a young person, Sam a personal adviser, Ade a
@@ -61,10 +62,15 @@ public final class MadeUp {
     }
 
     public YoungPerson youngPerson(String name, int age) {
+        return youngPerson(name, age, "R%d".formatted(REFERENCES.incrementAndGet()));
+    }
+
+    /** Somebody the council knows by that reference. */
+    public YoungPerson youngPerson(String name, int age, String reference) {
         var person = new YoungPerson(
                 council,
                 new PersonId(ids.next()),
-                "R%d".formatted(REFERENCES.incrementAndGet()),
+                reference,
                 today().minusYears(age).minusDays(40),
                 Words.of(name),
                 false,
@@ -86,8 +92,13 @@ public final class MadeUp {
     }
 
     public SupportLink link(Helper helper, YoungPerson person, SupportLink.Kind kind) {
-        var link = new SupportLink(
-                council, ids.next(), person.id(), helper.id(), kind, today().minusDays(30), null, null, now);
+        return link(helper, person, kind, today().minusDays(30), null);
+    }
+
+    /** A link from one day to another, if it has ended. */
+    public SupportLink link(
+            Helper helper, YoungPerson person, SupportLink.Kind kind, LocalDate began, @Nullable LocalDate ended) {
+        var link = new SupportLink(council, ids.next(), person.id(), helper.id(), kind, began, ended, null, now);
         helpers.saveLinks(List.of(link));
         return link;
     }

@@ -28,8 +28,8 @@ public final class LooksKnocks {
             "Query.notices", Knock.ask("{ notices { unseen } }", "\"unseen\":"),
             "Query.openGlasses",
                     new Knock(
-                            (client, id) -> {
-                                open(client, id);
+                            (client, whose) -> {
+                                open(client, whose.youngPerson());
                                 return Map.of("query", "{ openGlasses { reference } }");
                             },
                             "\"reference\":"),

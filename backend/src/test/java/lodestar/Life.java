@@ -1,0 +1,123 @@
+package lodestar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lodestar.access.Role;
+import lodestar.people.Helper;
+import lodestar.people.SupportLink;
+import lodestar.people.YoungPerson;
+import lodestar.star.Stars;
+
+/**
+ * One made-up young person with something of everything there is to have, every word of it marked, and those around
+ * them.
+ *
+ * <p>A part of the product that gives a young person something new adds it here: the tests that are made from the
+ * access matrix and from the schema then look for it in everybody's answers.
+ */
+public final class Life {
+
+    private final MadeUp council;
+    private final String mark;
+    private final YoungPerson person;
+    private final Helper worker;
+    private final Helper manager;
+    private final Helper carer;
+    private final Client phone;
+    private final List<String> readings = new ArrayList<>();
+
+    /** Somebody in a council, whose every word and name holds the mark. */
+    public Life(MadeUp council, String mark) {
+        this(council, mark, council.youngPerson("Jo " + mark, 14));
+    }
+
+    /** The same, known to the council by that reference. */
+    public Life(MadeUp council, String mark, String reference) {
+        this(council, mark, council.youngPerson("Jo " + mark, 14, reference));
+    }
+
+    private Life(MadeUp council, String mark, YoungPerson person) {
+        this.council = council;
+        this.mark = mark;
+        this.person = person;
+        worker = council.helper("Sam " + mark);
+        manager = council.helper("Pat " + mark);
+        carer = council.helper("Ade " + mark);
+        council.link(worker, person);
+        council.link(carer, person, SupportLink.Kind.CARER);
+        council.manages(manager, worker);
+        phone = council.signedIn(person);
+        say(2, List.of());
+        say(5, List.of());
+        var view = Stars.view(person, List.of(Stars.step("HOME", 3, "I saw " + mark)));
+        Stars.giveView(council.signedIn(worker, Role.PRACTITIONER), view);
+        say(4, List.of(worker.id().toString()));
+    }
+
+    private void say(int step, List<String> hideFrom) {
+        var words = hideFrom.isEmpty() ? mark : unseen();
+        var reading = Stars.reading(List.of(Stars.step("HOME", step, words), Stars.step("SAFETY", 4, words)));
+        reading.put("whatMatters", List.of("What matters to " + words));
+        reading.put("hope", "I hope " + words);
+        reading.put("hideFrom", hideFrom);
+        var given = Stars.give(phone, reading).at("/data/giveReading/reading/id");
+        readings.add(given.asText());
+    }
+
+    /** Stands in everything that is theirs, and nowhere else. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Stands in what they hid from their worker. */
+    public String unseen() {
+        return "unseen-" + mark;
+    }
+
+    public YoungPerson person() {
+        return person;
+    }
+
+    public Helper worker() {
+        return worker;
+    }
+
+    public Helper manager() {
+        return manager;
+    }
+
+    public Helper carer() {
+        return carer;
+    }
+
+    /** Signed in as they are themselves. */
+    public Client phone() {
+        return phone;
+    }
+
+    public MadeUp council() {
+        return council;
+    }
+
+    /** What they and theirs are asked for by. */
+    public Whose whose() {
+        return Whose.of(Map.of(
+                "youngPerson", person.id().toString(),
+                "reading", readings.getFirst(),
+                "supporter", worker.id().toString()));
+    }
+
+    /** The same, with the star they hid from their worker. */
+    public Whose whoseHidden() {
+        var theirs = whose();
+        return new Whose(what -> "reading".equals(what) ? readings.getLast() : theirs.id(what));
+    }
+
+    /** What belongs to them, but asked for as if it were somebody else's. */
+    public Whose thingsUnder(Life other) {
+        var theirs = whose();
+        return new Whose(
+                what -> "youngPerson".equals(what) ? other.person().id().toString() : theirs.id(what));
+    }
+}

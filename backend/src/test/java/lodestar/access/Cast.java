@@ -1,0 +1,70 @@
+package lodestar.access;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lodestar.Client;
+import lodestar.Knock;
+import lodestar.Life;
+import lodestar.access.AccessMatrix.Column;
+import lodestar.accounts.AccountsKnocks;
+import lodestar.accounts.UsersKnocks;
+import lodestar.looks.LooksKnocks;
+import lodestar.people.Helper;
+import lodestar.people.PeopleKnocks;
+import lodestar.people.SupportLink;
+import lodestar.star.StarKnocks;
+
+/** Somebody of every column of the access matrix around one young person, each signed in through the door. */
+final class Cast {
+
+    /** How to knock at every door; each feature has its own. */
+    static final Map<String, Knock> KNOCKS = Stream.of(
+                    PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL, LooksKnocks.ALL, UsersKnocks.ALL)
+            .flatMap(knocks -> knocks.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final Life life;
+    private final Map<Column, Client> clients = new EnumMap<>(Column.class);
+
+    Cast(Life life) {
+        this.life = life;
+        clients.put(Column.YOUNG_PERSON, life.phone());
+        clients.put(Column.CARER, life.council().signedIn(life.carer(), Role.CARER));
+        clients.put(Column.PRACTITIONER, life.council().signedIn(life.worker(), Role.PRACTITIONER));
+        clients.put(Column.OTHER_PRACTITIONER, signedIn("Chris", Role.PRACTITIONER));
+        clients.put(Column.MANAGER, life.council().signedIn(life.manager(), Role.MANAGER));
+        clients.put(Column.PUBLIC, new Client());
+        Arrays.stream(Role.values())
+                .filter(role -> !clients.containsKey(Column.of(role)))
+                .forEach(role -> clients.put(Column.of(role), alsoAWorker(role)));
+    }
+
+    Client client(Column column) {
+        return clients.get(column);
+    }
+
+    Life life() {
+        return life;
+    }
+
+    /** Signed in as somebody whom nothing ties to the young person. */
+    Client signedIn(String name, Role role) {
+        return life.council().signedIn(life.council().helper(name), role);
+    }
+
+    /**
+     * They are a worker of the young person's as well, and manage their worker's stand-in. Here in another role, they
+     * carry nothing of that.
+     */
+    private Client alsoAWorker(Role role) {
+        Helper helper = life.council().helper(role.name());
+        var standIn = life.council().helper("Stand-in");
+        life.council().link(helper, life.person(), SupportLink.Kind.SOCIAL_WORKER);
+        life.council().link(standIn, life.person(), SupportLink.Kind.PERSONAL_ADVISER);
+        life.council().manages(helper, standIn);
+        return life.council().signedIn(helper, role);
+    }
+}

@@ -1,0 +1,185 @@
+package lodestar.access;
+
+import static lodestar.access.Everybody.JO;
+import static lodestar.access.Everybody.QUIET;
+import static lodestar.access.Everybody.WAYS;
+import static lodestar.access.Everybody.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lodestar.Client;
+import lodestar.Life;
+import lodestar.Whose;
+import lodestar.access.AccessMatrix.Column;
+import lodestar.looks.Emergencies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every field of the schema, by every way it can be reached, asked for by every column of the access matrix with
+ * somebody else's id: what is not yours is to the byte what is not there.
+ */
+class EveryFieldTest {
+
+    private static final List<Way> ABOUT_SOMEBODY =
+            QUIET.stream().filter(Everybody::isAboutSomebody).toList();
+
+    @BeforeEach
+    void nobodys_record_is_open_in_an_emergency() {
+        Emergencies.endAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_somebody_elses_answers_as_nobodys(Column column) {
+        var client = JO.client(column);
+
+        for (var way : ABOUT_SOMEBODY) {
+            var nobodys = ask(client, way, Whose.nobody());
+            Everybody.others()
+                    .forEach((what, life) -> assertThat(ask(client, way, life.whose()))
+                            .as("%s of %s", way, what)
+                            .isEqualTo(nobodys));
+        }
+    }
+
+    /** Such as a reading of Kai's under the id of Jo. */
+    @ParameterizedTest
+    @EnumSource
+    void of_somebody_elses_thing_under_a_right_id_answers_as_of_no_thing(Column column) {
+        var client = JO.client(column);
+        for (var way : ABOUT_SOMEBODY.stream()
+                .filter(way -> way.passes("YoungPerson.reading") || way.changes())
+                .toList()) {
+            var nothings = withoutIds(ask(client, way, nothingOfJos()));
+            Everybody.others()
+                    .forEach((what, life) -> assertThat(withoutIds(ask(client, way, life.thingsUnder(JO.life()))))
+                            .as("%s of %s", way, what)
+                            .isEqualTo(nothings));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holds_nothing_of_anybody_else_whatever_is_asked(Column column) {
+        var client = JO.client(column);
+
+        for (var way : WAYS) {
+            var answer = ask(client, way, JO.life().whose());
+            assertThat(marksOf(Everybody.others().values()))
+                    .as("%s as %s", way, column)
+                    .noneMatch(answer::contains);
+        }
+    }
+
+    @Test
+    void holds_nothing_that_is_hidden_from_a_worker_in_any_answer_to_that_worker() {
+        var worker = JO.client(Column.PRACTITIONER);
+        var hidden = JO.life().whoseHidden();
+
+        for (var way : WAYS) {
+            assertThat(ask(worker, way, hidden))
+                    .as("%s", way)
+                    .doesNotContain(JO.life().unseen());
+        }
+        for (var way : byReading()) {
+            assertThat(ask(worker, way, hidden)).as("%s", way).isEqualTo(ask(worker, way, nothingOfJos()));
+        }
+        assertThat(byReading())
+                .anySatisfy(way -> assertThat(ask(JO.client(Column.MANAGER), way, hidden))
+                        .contains(JO.life().unseen()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holds_nothing_of_anybody_else_after_a_cursor_of_theirs(Column column) {
+        var client = JO.client(column);
+        var ways = WAYS.stream()
+                .filter(way -> !way.changes())
+                .filter(way ->
+                        way.steps().stream().anyMatch(step -> step.field().getArgument("after") != null))
+                .toList();
+        assertThat(ways).isNotEmpty();
+
+        for (var life : Everybody.others().values()) {
+            for (var cursor : cursorsOf(life)) {
+                for (var way : ways) {
+                    assertThat(ask(client, way, JO.life().whose(), cursor))
+                            .as("%s as %s", way, column)
+                            .doesNotContain(life.mark());
+                }
+            }
+        }
+    }
+
+    @Test
+    void is_asked_for_and_shown_to_somebody() {
+        var questions = QUIET.stream().filter(way -> !way.changes()).toList();
+        var shown = Stream.of(Column.YOUNG_PERSON, Column.PRACTITIONER)
+                .flatMap(column -> questions.stream()
+                        .filter(way ->
+                                !ask(JO.client(column), way, JO.life().whose()).contains("\"errors\"")))
+                .flatMap(Way::asked)
+                .collect(Collectors.toSet());
+        var asked = questions.stream().flatMap(Way::asked).collect(Collectors.toSet());
+
+        assertThat(shown).isEqualTo(asked);
+    }
+
+    @Test
+    void is_reached_by_one_way_at_least() {
+        var reached = WAYS.stream()
+                .flatMap(way -> Stream.concat(way.asked(), way.steps().stream().map(Way.Step::name)))
+                .collect(Collectors.toSet());
+
+        assertThat(reached).containsAll(Set.of("Rating.words", "Query.caseload", "Mutation.giveView", "Reading.hope"));
+        assertThat(WAYS).anyMatch(way -> way.toString().equals("Query.caseload/nodes/star/journey/nodes/ratings"));
+    }
+
+    /** By the id of one reading. */
+    private static List<Way> byReading() {
+        return QUIET.stream()
+                .filter(way -> way.passes("Query.youngPerson") && way.passes("YoungPerson.reading"))
+                .toList();
+    }
+
+    private static Whose nothingOfJos() {
+        return new Whose(what -> "youngPerson".equals(what)
+                ? JO.life().person().id().toString()
+                : UUID.randomUUID().toString());
+    }
+
+    private static List<String> marksOf(Iterable<Life> lives) {
+        var marks = new ArrayList<String>();
+        lives.forEach(life -> marks.add(life.mark()));
+        return marks;
+    }
+
+    /** Every cursor that a young person themselves is given. */
+    private static List<String> cursorsOf(Life life) {
+        var cursors = WAYS.stream()
+                .filter(way -> !way.changes() && way.endsIn("PageInfo"))
+                .map(way -> ask(life.phone(), way, life.whose()))
+                .map(Client::tree)
+                .flatMap(answer -> answer.findValues("endCursor").stream())
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+        assertThat(cursors).isNotEmpty();
+        return List.copyOf(cursors);
+    }
+
+    /** What was asked for by its id is given back by some answers, and what was made has a time. */
+    private static String withoutIds(String answer) {
+        return answer.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "*")
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "*");
+    }
+}

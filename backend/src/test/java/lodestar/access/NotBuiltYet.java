@@ -1,0 +1,60 @@
+package lodestar.access;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of the access matrix that have no door yet, each with what it waits for. Whoever builds one strikes it out.
+ */
+final class NotBuiltYet {
+
+    static final Map<Action, String> ROWS = new EnumMap<>(Action.class);
+
+    static {
+        wait("a reading typed together, which the young person confirms", List.of(Action.STAR_RATE_ASSISTED));
+        wait("stars of carers", List.of(Action.STAR_RATE_AS_CARER, Action.STAR_READ_CARER));
+        wait("areas of one's own", List.of(Action.STAR_SHAPE));
+        wait(
+                "sayings",
+                List.of(
+                        Action.VOICE_READ,
+                        Action.VOICE_SAY,
+                        Action.VOICE_CHECK_WORDS,
+                        Action.VOICE_ANSWER,
+                        Action.VOICE_VERDICT));
+        wait(
+                "the shared plan",
+                List.of(
+                        Action.PLAN_READ,
+                        Action.PLAN_WRITE_THEIR_VIEW,
+                        Action.PLAN_WRITE_MY_VIEW,
+                        Action.PLAN_ASK_FOR_REVIEW,
+                        Action.PLAN_SIGN_OFF));
+        wait(
+                "my page for a new worker, and family time",
+                List.of(Action.PEOPLE_READ_ABOUT_ME, Action.PEOPLE_FAMILY_TIME));
+        wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
+        wait("who looked", List.of(Action.PEOPLE_WHO_LOOKED, Action.PEOPLE_LOOK_NOT_EXPECTED));
+        wait(
+                "the panel's figures",
+                List.of(
+                        Action.INSIGHT_READ_RELEASED,
+                        Action.INSIGHT_CLOSE_WINDOW,
+                        Action.INSIGHT_QUOTE_CONSENT,
+                        Action.INSIGHT_QUOTE_APPROVE));
+        wait(
+                "promises",
+                List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));
+        wait("concerns", List.of(Action.SAFETY_RAISE, Action.SAFETY_READ, Action.SAFETY_CLOSE));
+        wait("users and their roles", List.of(Action.ACCESS_MANAGE_USERS));
+        wait("reading and checking the audit", List.of(Action.ACCESS_READ_AUDIT, Action.ACCESS_VERIFY_AUDIT));
+        wait("taking my story away, and erasing", List.of(Action.EXCHANGE_MY_STORY, Action.EXCHANGE_ERASE));
+    }
+
+    private NotBuiltYet() {}
+
+    private static void wait(String forWhat, List<Action> rows) {
+        rows.forEach(row -> ROWS.put(row, forWhat));
+    }
+}
