@@ -18,7 +18,7 @@ export const words = {
   notMineTip: 'Come in once, and leave nothing on it.',
   notMineNothing: 'When you sign out, nothing about you stays on this phone.',
   notMineUnsent: 'What you do not send is gone when you leave or close the page.',
-  notMineOnce: 'Your code is used up now. For the next time, ask your worker for a new one.',
+  notMineOnce: 'Your code works this one time. For the next time, ask your worker for a new one.',
   comeInOnce: 'Come in and leave nothing',
   howBack: 'Go back',
   passkeyStopped: 'Your phone did not say yes. Try again, or choose another way.',
