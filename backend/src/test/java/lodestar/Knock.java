@@ -21,8 +21,7 @@ public record Knock(BiFunction<Client, Whose, Map<String, Object>> question, Str
 
     /** A question that takes the young person's id as {@code $id}. */
     public static Knock askAbout(String query, String opened) {
-        return new Knock(
-                (_, whose) -> Map.of("query", query, "variables", Map.of("id", whose.youngPerson())), opened);
+        return new Knock((_, whose) -> Map.of("query", query, "variables", Map.of("id", whose.youngPerson())), opened);
     }
 
     /** A mutation that takes its input as {@code $i}, made from the young person's id where it is about one. */
@@ -38,8 +37,8 @@ public record Knock(BiFunction<Client, Whose, Map<String, Object>> question, Str
     /** A mutation about something that whoever sends it has to have first: what, is found as them. */
     public static Knock sendOwn(String mutation, BiFunction<Client, String, Map<String, ?>> input, String opened) {
         return new Knock(
-                (client, whose) -> Map.of(
-                        "query", mutation, "variables", Map.of("i", input.apply(client, whose.youngPerson()))),
+                (client, whose) ->
+                        Map.of("query", mutation, "variables", Map.of("i", input.apply(client, whose.youngPerson()))),
                 opened);
     }
 

@@ -29,8 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EveryFieldTest {
 
-    private static final List<Way> ABOUT_SOMEBODY =
-            QUIET.stream().filter(Everybody::isAboutSomebody).toList();
+    /** What changes something is refused at its door, so one way through each is enough. */
+    private static final List<Way> ABOUT_SOMEBODY = QUIET.stream()
+            .filter(Everybody::isAboutSomebody)
+            .filter(way -> !way.changes() || way.steps().size() == 1)
+            .toList();
 
     @BeforeEach
     void nobodys_record_is_open_in_an_emergency() {

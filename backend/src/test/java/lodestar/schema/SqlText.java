@@ -50,7 +50,7 @@ record SqlText(Path file, String sql) {
         return WHOLE.matcher(sql).find()
                 && !sql.contains("%s")
                 && !sql.endsWith(" ")
-                && !sql.endsWith("SELECT")
+                && !sql.matches("(?s).*\\b(SELECT|WHERE|AND)")
                 && sql.contains(" ");
     }
 

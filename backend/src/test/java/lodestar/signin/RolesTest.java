@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import lodestar.Client;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
+import lodestar.Whose;
 import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.YoungPerson;
@@ -38,7 +39,11 @@ class RolesTest {
                 .contains("NOT_FOUND");
         StarKnocks.ALL.forEach((door, knock) -> assertThat(panel.post(
                                 "/graphql",
-                                knock.question().apply(panel, jo.id().toString()))
+                                knock.question()
+                                        .apply(
+                                                panel,
+                                                Whose.of(Map.of(
+                                                        "youngPerson", jo.id().toString()))))
                         .body())
                 .as(door)
                 .doesNotContain(knock.opened())
