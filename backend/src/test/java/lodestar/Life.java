@@ -2,6 +2,7 @@ package lodestar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lodestar.access.Role;
 import lodestar.people.Helper;
@@ -41,9 +42,9 @@ public final class Life {
         this.council = council;
         this.mark = mark;
         this.person = person;
-        worker = council.helper("Sam " + mark);
-        manager = council.helper("Pat " + mark);
-        carer = council.helper("Ade " + mark);
+        worker = council.helper("Sam " + markAround());
+        manager = council.helper("Pat " + markAround());
+        carer = council.helper("Ade " + markAround());
         council.link(worker, person);
         council.link(carer, person, SupportLink.Kind.CARER);
         council.manages(manager, worker);
@@ -68,6 +69,11 @@ public final class Life {
     /** Stands in everything that is theirs, and nowhere else. */
     public String mark() {
         return mark;
+    }
+
+    /** Stands in the names of those around them. */
+    public String markAround() {
+        return mark.toUpperCase(Locale.ROOT);
     }
 
     /** Stands in what they hid from their worker. */

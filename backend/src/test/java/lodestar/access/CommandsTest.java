@@ -18,7 +18,8 @@ class CommandsTest {
     private static final Map<String, List<Action>> COMMANDS = Map.of(
             // Starts the server, and shows nobody.
             "Application", List.of(),
-            "BringInReturn", List.of(Action.EXCHANGE_IMPORT));
+            "BringInReturn", List.of(Action.EXCHANGE_IMPORT),
+            "FirstAdministrator", List.of(Action.ACCESS_MANAGE_USERS));
 
     static Stream<Action> actions() {
         return COMMANDS.values().stream().flatMap(List::stream);

@@ -35,7 +35,6 @@ final class NotBuiltYet {
                 "my page for a new worker, and family time",
                 List.of(Action.PEOPLE_READ_ABOUT_ME, Action.PEOPLE_FAMILY_TIME));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
-        wait("who looked", List.of(Action.PEOPLE_WHO_LOOKED, Action.PEOPLE_LOOK_NOT_EXPECTED));
         wait(
                 "the panel's figures",
                 List.of(
@@ -47,7 +46,6 @@ final class NotBuiltYet {
                 "promises",
                 List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));
         wait("concerns", List.of(Action.SAFETY_RAISE, Action.SAFETY_READ, Action.SAFETY_CLOSE));
-        wait("users and their roles", List.of(Action.ACCESS_MANAGE_USERS));
         wait("reading and checking the audit", List.of(Action.ACCESS_READ_AUDIT, Action.ACCESS_VERIFY_AUDIT));
         wait("taking my story away, and erasing", List.of(Action.EXCHANGE_MY_STORY, Action.EXCHANGE_ERASE));
     }
