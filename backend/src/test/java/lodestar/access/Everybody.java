@@ -2,6 +2,7 @@ package lodestar.access;
 
 import graphql.schema.GraphQLSchema;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,8 @@ final class Everybody {
         });
     }
 
+    private static final Map<String, Boolean> ABOUT_SOMEBODY = new HashMap<>();
+
     private Everybody() {}
 
     private static void link(Helper helper, Life life, LocalDate began, @Nullable LocalDate ended) {
@@ -82,7 +85,8 @@ final class Everybody {
     }
 
     static boolean isAboutSomebody(Way way) {
-        return Cast.KNOCKS.get(way.door()).isAboutSomebody()
+        return ABOUT_SOMEBODY.computeIfAbsent(
+                        way.door(), door -> Cast.KNOCKS.get(door).isAboutSomebody())
                 || way.steps().stream().anyMatch(step -> step.field().getArgument("id") != null);
     }
 }

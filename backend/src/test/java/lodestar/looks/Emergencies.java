@@ -95,9 +95,12 @@ public final class Emergencies {
 
     /** Opened by somebody whom no test signs in as, and the young person not told. */
     static String byAnother(String youngPerson) {
-        var council = new CouncilId(DatabaseAs.owner()
-                .list("SELECT council_id FROM young_person WHERE id = 0x" + youngPerson.replace("-", ""))
-                .getFirst());
+        var councils = DatabaseAs.owner()
+                .list("SELECT council_id FROM young_person WHERE id = 0x" + youngPerson.replace("-", ""));
+        if (councils.isEmpty()) {
+            return UUID.randomUUID().toString();
+        }
+        var council = new CouncilId(councils.getFirst());
         var now = RunningLodestar.bean(Clock.class).instant();
         var helper = new Helper(council, new PersonId(UUID.randomUUID()), "Somebody", null, null, now);
         RunningLodestar.bean(HelperRepository.class).save(helper);
