@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { findSession, type Me, type Self, session } from './api/session.ts';
+import { endsSoon } from './api/idle.ts';
+import { findSession, isStaff, type Me, type Self, session } from './api/session.ts';
 import { HelpPage } from './safety/HelpPage.tsx';
 import { hidden } from './safety/hide.ts';
 import { SafetyBar } from './safety/SafetyBar.tsx';
@@ -23,6 +24,13 @@ const YoungPersonPages = lazy<{ self: Self; fresh: boolean; forgetWay(): void }>
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
+const StaffPage = lazy<{ ended: boolean }>(async () => (await import('./signin/staff/StaffPage.tsx')).StaffPage);
+const RolePage = lazy(async () => (await import('./signin/staff/RolePage.tsx')).RolePage);
+const OtherRoles = lazy(async () => (await import('./signin/staff/OtherRoles.tsx')).OtherRoles);
+const EndsSoon = lazy(async () => (await import('./signin/staff/EndsSoon.tsx')).EndsSoon);
+const UsersPage = lazy<{ me: Me; leave: ComponentChildren }>(
+  async () => (await import('./accounts/users/UsersPage.tsx')).UsersPage,
+);
 const STAFF_WITH_PAGES: readonly Me['role'][] = ['PRACTITIONER', 'MANAGER', 'SAFEGUARDING_LEAD', 'RECORDS_OFFICER'];
 
 /** The whole site: help and hiding above, and under them the page for this address and this person. */
@@ -72,6 +80,12 @@ function Screen() {
   if (path.value === '/start') {
     return <StartPage />;
   }
+  if (path.value === STAFF && session.value.is !== 'IN') {
+    return <StaffPage ended={false} />;
+  }
+  if (path.value === STAFF_ROLE) {
+    return <RolePage />;
+  }
   if (hidden.value) {
     return <ComeBackIn waiting={false} />;
   }
@@ -84,11 +98,16 @@ function PagesFor() {
     case 'UNKNOWN':
       return <Waiting />;
     case 'OUT':
-      return <ComeBackIn waiting={now.waiting} />;
+      return now.staffEnded ? <StaffPage ended /> : <ComeBackIn waiting={now.waiting} />;
     case 'OUT_OF_REACH':
       return <UnreachablePage again={() => void findSession()} />;
     case 'IN':
-      return <PagesOf me={now.me} fresh={now.fresh} />;
+      return (
+        <>
+          {endsSoon.value && <EndsSoon />}
+          <PagesOf me={now.me} fresh={now.fresh} />
+        </>
+      );
   }
 }
 
@@ -103,10 +122,21 @@ function ComeBackIn({ waiting }: { waiting: boolean }) {
   }
 }
 
+/** Where staff come in, and where they say what they are here as. */
+const STAFF = '/staff';
+const STAFF_ROLE = '/staff/role';
+
 function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
-  const leave = <SignOutPage byCode={me.role !== 'YOUNG_PERSON'} {...unsentOf(me.id)} />;
+  const leave = (
+    <SignOutPage byCode={me.role !== 'YOUNG_PERSON'} {...unsentOf(me.id)}>
+      {isStaff(session.value) && <OtherRoles />}
+    </SignOutPage>
+  );
   if (STAFF_WITH_PAGES.includes(me.role)) {
     return <PeoplePage me={me} leave={leave} />;
+  }
+  if (me.role === 'ADMINISTRATOR') {
+    return <UsersPage me={me} leave={leave} />;
   }
   if (path.value === '/leave') {
     return leave;

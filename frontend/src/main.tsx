@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { watchIdle } from './api/idle.ts';
 import { leavesNothing } from './api/leaving.ts';
 import { findSession, followOtherTabs, session } from './api/session.ts';
 import { App, Unsafe } from './app.tsx';
@@ -22,6 +23,7 @@ if (place) {
 if (isSecureContext) {
   followLinks();
   followOtherTabs();
+  watchIdle();
   stayHidden();
   if (hidden.value) {
     void signOutQuietly();

@@ -10,8 +10,12 @@ import { describe, expect, it } from 'vitest';
 const SITE = 'target/classes/public';
 const ASSETS = join(SITE, 'assets');
 
-/** Fetched later or by others: the worker's pages, the page of looks, the two wordings that are not shown. */
-const LATER = /^(PeoplePage|people|worker|WORKER|LookPage|unsent)/i;
+/**
+ * Fetched later or by others: the pages of staff, those of looks, of phones and of who looked, and the two wordings that
+ * are not shown.
+ */
+const LATER =
+  /^(PeoplePage|people|worker|WORKER|LookPage|unsent|UsersPage|usePages|StaffPage|RolePage|RoleButtons|OtherRoles|EndsSoon|MyPhonesPage|PhoneList|WhoLookedPage|LookList)/i;
 const ONE_WORDING = /^AGE_(8_11|12_15)/;
 
 const KB = 1000;

@@ -15,7 +15,11 @@ export type Self = NonNullable<Me['youngPerson']>;
 export type Session =
   | { readonly is: 'UNKNOWN' }
   /** `waiting` when something said is on this phone and goes as soon as its owner is back in. */
-  | { readonly is: 'OUT'; readonly waiting: boolean }
+  | {
+      readonly is: 'OUT';
+      readonly waiting: boolean /** True when a member of staff was here a moment ago. */;
+      readonly staffEnded?: boolean;
+    }
   /** Nothing could be reached and this phone remembers nobody. */
   | { readonly is: 'OUT_OF_REACH' }
   /** `fresh` is false when nothing could be reached and this is what the phone remembered. */
@@ -48,8 +52,12 @@ export async function signedIn(): Promise<void> {
 
 /** The session ended on its own. What was being written stays; the PIN brings it back. */
 export async function signInAgain(): Promise<void> {
-  session.value = await out();
+  const staffEnded = isStaff(session.value) || (session.value.is === 'OUT' && session.value.staffEnded === true);
+  session.value = { ...(await out()), ...(staffEnded && { staffEnded }) };
 }
+
+/** Whether somebody is here for the council. */
+export const isStaff = (now: Session) => now.is === 'IN' && now.me.role !== 'YOUNG_PERSON' && now.me.role !== 'CARER';
 
 /** Forgets who was here. Drafts and letters are another matter: they are asked about. */
 export async function forgetOwner(): Promise<void> {
@@ -101,7 +109,7 @@ function startAfreshForAnother(account: string): void {
   accountHere = account;
 }
 
-async function out(): Promise<Session> {
+async function out(): Promise<Extract<Session, { is: 'OUT' }>> {
   if (leavesNothing.value) {
     // A fresh page: nothing of this one stays in memory.
     location.replace('/');

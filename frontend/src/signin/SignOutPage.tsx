@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { leavesNothing } from '../api/leaving.ts';
 import { forgetOwner } from '../api/session.ts';
@@ -14,10 +15,12 @@ interface Props {
   /** Whether this phone holds anything that was not sent yet. */
   findUnsent(): Promise<boolean>;
   deleteUnsent(): Promise<void>;
+  /** What else somebody may want to do who is about to go. */
+  children?: ComponentChildren;
 }
 
 /** Going out. Whatever has not been sent is asked about, never silently kept and never silently lost. */
-export function SignOutPage({ byCode, findUnsent, deleteUnsent }: Props) {
+export function SignOutPage({ byCode, findUnsent, deleteUnsent, children }: Props) {
   const [unsent, setUnsent] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -60,6 +63,7 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent }: Props) {
           {words.stay}
         </ButtonLink>
       </div>
+      {children}
     </Page>
   );
 }

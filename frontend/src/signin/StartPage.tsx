@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
 import { go } from '../ui/route.ts';
@@ -72,6 +72,9 @@ function CodeForm({ code, problem, onCode, onSend }: CodeFormProps) {
           {words.comeIn}
         </Button>
       </form>
+      <ButtonLink kind="quiet" href="/staff">
+        {words.forStaff}
+      </ButtonLink>
     </Page>
   );
 }

@@ -43,13 +43,15 @@ export const words = {
   otherCode: 'I have a new code',
   forgotPin: 'Forgotten your PIN? Ask your worker for a new code.',
 
+  forStaff: 'I work for the council',
+
   sixDigits: 'A PIN has 6 numbers. Type all 6.',
 
   outTitle: 'Sign out',
   outNothing: 'Nothing about you stays on this phone. Next time you need a new code from your worker.',
   outNothingUnsent: 'There is a star that has not been sent yet. If you sign out now, it is gone.',
   outIntro: 'Next time you need your PIN to come in.',
-  outIntroCode: 'Next time you need your code to come in.',
+  outIntroCode: 'Next time you sign in again.',
   outUnsentCode: 'There is a view on this computer that has not been sent yet.',
   outKeepCode: 'Sign out and keep it on this computer',
   outUnsent: 'There is a star on this phone that has not been sent yet.',
