@@ -23,7 +23,9 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/sign-in', '/sign-out', '/help-numbers'].map((door) => [door, SERVER])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in', '/sign-out', '/help-numbers', '^/pancakes$'].map((door) => [door, SERVER]),
+    ),
   },
   test: {
     environment: 'happy-dom',

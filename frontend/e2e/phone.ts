@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Name, PIN, stateOf } from './people.ts';
+import { test as base, expect } from './watched.ts';
 
 interface Fixtures {
   /** Opens a phone that this young person signed in on, with nothing else on it. */

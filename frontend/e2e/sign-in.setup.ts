@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type BrowserContext, expect, test } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { NAMES, PIN, stateOf, usedCodeOf, youngPerson } from './people.ts';
 import { giveAStar } from './phone.ts';
+import { expect, test } from './watched.ts';
 
 for (const name of NAMES) {
   test(`${name}: opens the link, chooses a PIN, and is in with nothing else typed`, async ({ browser }) => {

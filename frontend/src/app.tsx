@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { endsSoon } from './api/idle.ts';
 import { findSession, isStaff, type Me, type Self, session } from './api/session.ts';
+import { HelpLink } from './safety/HelpLink.tsx';
 import { HelpPage } from './safety/HelpPage.tsx';
+import { HideLink } from './safety/HideLink.tsx';
 import { hidden } from './safety/hide.ts';
-import { SafetyBar } from './safety/SafetyBar.tsx';
 import { forgetWay, wayBack } from './signin/doors.ts';
 import { NothingHerePage } from './signin/NothingHerePage.tsx';
 import { PasskeyPage } from './signin/PasskeyPage.tsx';
@@ -33,7 +34,7 @@ const UsersPage = lazy<{ me: Me; leave: ComponentChildren }>(
 );
 const STAFF_WITH_PAGES: readonly Me['role'][] = ['PRACTITIONER', 'MANAGER', 'SAFEGUARDING_LEAD', 'RECORDS_OFFICER'];
 
-/** The whole site: help and hiding above, and under them the page for this address and this person. */
+/** The whole site: hiding and help above, and under them the page for this address and this person. */
 export function App() {
   return (
     <Frame>
@@ -57,13 +58,14 @@ function Frame({ children }: { children: ComponentChildren }) {
   return (
     <>
       <header class="bar">
+        <HideLink />
         <a class="bar-name" href="/">
           <svg class="bar-sign" viewBox="-12 -12 24 24" aria-hidden="true">
             <path d="M0 -12 L2.6 -2.6 L12 0 L2.6 2.6 L0 12 L-2.6 2.6 L-12 0 L-2.6 -2.6 Z" />
           </svg>
           <span class="bar-word">{words.name}</span>
         </a>
-        <SafetyBar />
+        <HelpLink />
       </header>
       {children}
     </>

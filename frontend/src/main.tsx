@@ -8,6 +8,7 @@ import { findSession, followOtherTabs, session } from './api/session.ts';
 import { App, Unsafe } from './app.tsx';
 import { dress } from './appearance/looks.ts';
 import { keepOpenableOffline } from './offline/register.ts';
+import { coverWhileAway } from './safety/cover.ts';
 import { hidden, showAgain, signOutQuietly, stayHidden } from './safety/hide.ts';
 import { findHelpNumbers } from './safety/numbers.ts';
 import { followLinks } from './ui/route.ts';
@@ -25,6 +26,7 @@ if (isSecureContext) {
   followOtherTabs();
   watchIdle();
   stayHidden();
+  coverWhileAway();
   if (hidden.value) {
     void signOutQuietly();
   } else {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';
 import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
+import { forgetWith } from './forgetting.ts';
 import { leavesNothing } from './leaving.ts';
 import { phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';
@@ -26,6 +27,9 @@ export type Session =
   | { readonly is: 'IN'; readonly me: Me; readonly fresh: boolean };
 
 export const session = signal<Session>({ is: 'UNKNOWN' });
+forgetWith(() => {
+  session.value = { is: 'UNKNOWN' };
+});
 
 const OWNER = 'owner';
 const ME = 'me';
@@ -96,9 +100,12 @@ export async function signedInOnly<Result>(request: () => Promise<Result>): Prom
 /** Has the other tabs of this browser look again who is signed in. */
 export const tellOtherTabs = () => tabs.postMessage('changed');
 
-/** Starts this page afresh when another tab signs somebody in or out. */
+/** Starts this page afresh when another tab signs somebody in or out, and shows nothing until it has. */
 export function followOtherTabs(): void {
-  tabs.onmessage = () => location.reload();
+  tabs.onmessage = () => {
+    document.documentElement.hidden = true;
+    location.reload();
+  };
 }
 
 /** What one person saw must not stay in memory for the next: a page that changes hands starts from nothing. */

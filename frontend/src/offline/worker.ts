@@ -7,12 +7,17 @@ declare const __FILES__: string[];
 declare const __BUILD__: string;
 
 const SHELL = '/';
+const LEAVE_FAST = '/pancakes';
+const NEUTRAL_PAGE = '/pancakes.html';
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
 const FILES: readonly string[] = __FILES__;
 
 /** How long a weak signal may hold up a page that we could show at once. */
 const PATIENCE = 3_000;
+
+/** Whoever wants to be away does not wait for that. */
+const HURRY = 1_000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(STORE).then((store) => store.addAll([...FILES])));
@@ -30,6 +35,8 @@ self.addEventListener('fetch', (event) => {
   }
   if (FILES.includes(pathname) && pathname !== SHELL) {
     event.respondWith(fromStore(pathname, request));
+  } else if (pathname === LEAVE_FAST) {
+    event.respondWith(leaveFast(event));
   } else if (request.mode === 'navigate') {
     event.respondWith(page(request));
   }
@@ -56,6 +63,15 @@ async function page(request: Request): Promise<Response> {
     // Out of reach: the kept page below.
   }
   return (await caches.match(SHELL)) ?? Response.error();
+}
+
+/** Tells the server, and shows the neutral page at once when the server is slow or out of reach. */
+async function leaveFast(event: FetchEvent): Promise<Response> {
+  const kept = async () => (await caches.match(NEUTRAL_PAGE)) ?? Response.error();
+  const told = fetch(event.request).catch(kept);
+  event.waitUntil(told);
+  const enough = new Promise<void>((resolve) => setTimeout(resolve, HURRY));
+  return Promise.race([told, enough.then(kept)]);
 }
 
 export {};

@@ -18,7 +18,11 @@ export function HelpPage() {
       </section>
       <CouncilNumbers />
       <p>{words.notWatched}</p>
-      <p class="help-small">{words.hiding}</p>
+      <section class="help-part help-small">
+        <h2>{words.hiding}</h2>
+        <p>{words.hidingDoes}</p>
+        <p>{words.hidingDoesNot}</p>
+      </section>
     </Page>
   );
 }

@@ -1,9 +1,13 @@
 import { signal } from '@preact/signals';
+import { forgetAll } from '../api/forgetting.ts';
 import { note } from '../api/leaving.ts';
 import { tellOtherTabs } from '../api/session.ts';
 
+/** A door of the server's that ends the session and leads to the neutral page, with or without our code. */
+export const LEAVE_FAST = '/pancakes';
+
 /** A page anybody might have open. It is a file of its own and needs none of our code. */
-export const NEUTRAL_PAGE = '/pancakes.html';
+const NEUTRAL_PAGE = '/pancakes.html';
 
 const HIDDEN = 'lodestar-hidden';
 
@@ -18,10 +22,14 @@ export function showAgain(): void {
 /**
  * Blanks the page at once and puts a neutral one in its place, so that "back" does not lead here. Signs out on the way:
  * whoever picks up the phone next needs the PIN. Without a connection the mark alone keeps the page shut until it is back.
+ *
+ * Leads to the neutral page itself and not to the server's door, because this phone has that page already.
  */
 export function hide(): void {
   document.documentElement.hidden = true;
+  document.body.replaceChildren();
   note(HIDDEN, '1');
+  forgetAll();
   void signOutQuietly();
   tellOtherTabs();
   location.replace(NEUTRAL_PAGE);
@@ -33,10 +41,16 @@ export async function signOutQuietly(): Promise<void> {
   await fetch('/sign-out', { method: 'POST', keepalive: true, headers, body: '{}' }).catch(() => undefined);
 }
 
-/** A page that the browser kept in memory must not be shown again as it was. */
+/**
+ * A page that the browser kept in memory is not shown again as it was: it goes into the memory blank, and comes out of it
+ * by asking anew who is here.
+ */
 export function stayHidden(): void {
+  addEventListener('pagehide', () => {
+    document.documentElement.hidden = true;
+  });
   addEventListener('pageshow', (event) => {
-    if (event.persisted && localStorage.getItem(HIDDEN) !== null) {
+    if (event.persisted) {
       location.reload();
     }
   });

@@ -14,6 +14,11 @@ export const words = {
   noCouncil:
     'Your council has a number for evenings, nights and weekends too. It shows here once there is a connection.',
   notWatched: 'Nobody watches Lodestar all the time. For help right now, call.',
-  hiding:
-    'About “Hide this page”: it swaps this page for a recipe and asks for your PIN when you come back. It does not clear the list of pages you have been to.',
+  hiding: 'About “Hide this page”',
+  hidingDoes: 'It swaps this page for a recipe and signs you out. Pressing the Shift key three times does the same.',
+  hidingDoesNot:
+    'It does not clear the history on this phone or computer: the list of pages you have been to can still show Lodestar.',
+  /** After one press and after two; read out, so that nobody is surprised by the third. */
+  shiftMore: (more: number) => `Shift pressed. ${more === 1 ? 'Once' : 'Two times'} more hides this page.`,
+  shiftOver: 'The page stays. Hiding it takes three presses in a row.',
 } as const;

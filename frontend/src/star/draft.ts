@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NonAnswer, Wording } from '../api/generated/graphql.ts';
+import { forgetWith } from '../api/forgetting.ts';
 import { forget, keep, recall } from '../api/seal.ts';
 import type { Step } from './answer.ts';
 import { NEWEST } from './wording.ts';
@@ -33,6 +34,9 @@ const WORDING = 'wording';
 
 /** Nothing yet: still being looked for; null: there is none. */
 export const draft = signal<Draft | null | undefined>(undefined);
+forgetWith(() => {
+  draft.value = undefined;
+});
 
 let saving: Promise<void> = Promise.resolve();
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { MyStarDocument, type MyStarQuery } from '../api/generated/graphql.ts';
+import { forgetWith } from '../api/forgetting.ts';
 import { signedInOnly } from '../api/session.ts';
 
 /** A young person's own two newest readings. */
@@ -8,6 +9,9 @@ export type MyStar = NonNullable<NonNullable<MyStarQuery['me']>['youngPerson']>[
 
 /** The young person's own star as last seen, so that coming home shows it at once; nothing before it has come. */
 export const myStar = signal<MyStar | undefined>(undefined);
+forgetWith(() => {
+  myStar.value = undefined;
+});
 
 export async function findMyStar(): Promise<void> {
   const { me } = await signedInOnly(() => ask(MyStarDocument, {}));

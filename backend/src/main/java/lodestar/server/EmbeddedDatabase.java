@@ -36,6 +36,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the server on a folder; the first time, makes the database in it. */
     public static EmbeddedDatabase start(Path folder) throws IOException, InterruptedException {
+        return start(folder, List.of());
+    }
+
+    /** The same with settings that stand against ours. */
+    static EmbeddedDatabase start(Path folder, List<String> settings) throws IOException, InterruptedException {
         var files = MariaDbFiles.unpacked();
         Files.createDirectories(folder, ownerOnly("rwx------"));
         Orphan.end(folder);
@@ -46,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var passwords = passwords(folder);
         passwords.setProperty("port", String.valueOf(freePort()));
         write(folder, passwords);
-        var server = launch(files, folder, data, passwords);
+        var server = launch(files, folder, data, passwords, settings);
         var database = new EmbeddedDatabase(folder, server);
         database.awaitReady();
         return database;
@@ -99,7 +104,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Nobody is left who needs no password: the server comes with a root that anybody on this machine could be. */
-    private static Process launch(Path files, Path folder, Path data, Properties passwords) throws IOException {
+    private static Process launch(Path files, Path folder, Path data, Properties passwords, List<String> settings)
+            throws IOException {
         var users = Files.createTempFile(folder, "users", ".sql", ownerOnly("rw-------"));
         Files.writeString(
                 users, """
@@ -113,17 +119,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     """.formatted(passwords.getProperty("lodestar_owner"), passwords.getProperty("lodestar_app")));
         var log = folder.resolve("server.log");
         Files.deleteIfExists(log);
-        var process = new ProcessBuilder(command(
-                        files,
-                        data,
-                        "--port=" + passwords.getProperty("port"),
-                        "--bind-address=127.0.0.1",
-                        "--socket=" + Files.createTempDirectory("lodestar").resolve("s"),
-                        "--init-file=" + users,
-                        "--skip-name-resolve",
-                        "--skip-ssl",
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_unicode_ci"))
+        var command = command(
+                files,
+                data,
+                "--port=" + passwords.getProperty("port"),
+                "--bind-address=127.0.0.1",
+                "--socket=" + Files.createTempDirectory("lodestar").resolve("s"),
+                "--init-file=" + users,
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci");
+        command.addAll(settings);
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

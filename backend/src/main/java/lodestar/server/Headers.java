@@ -43,7 +43,6 @@ class Headers {
     private static final List<String> NOBODYS = List.of(
             "accelerometer",
             "autoplay",
-            "bluetooth",
             "browsing-topics",
             "camera",
             "clipboard-read",
@@ -68,7 +67,6 @@ class Headers {
             "serial",
             "storage-access",
             "usb",
-            "web-share",
             "window-management",
             "xr-spatial-tracking");
 

@@ -2,8 +2,10 @@ package lodestar.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
@@ -32,6 +34,7 @@ class LeaveFast {
     }
 
     @Get("/pancakes")
+    @Produces(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> leave(HttpRequest<?> request) {

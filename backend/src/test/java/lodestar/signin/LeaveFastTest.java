@@ -88,7 +88,7 @@ class LeaveFastTest {
     }
 
     private HttpResponse<String> follow(String site) {
-        return jo.send(jo.request("/pancakes").header("Sec-Fetch-Site", site));
+        return jo.send(jo.request("/pancakes").header("Accept", "text/html").header("Sec-Fetch-Site", site));
     }
 
     private boolean isIn() {
