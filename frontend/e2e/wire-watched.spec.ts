@@ -19,7 +19,8 @@ test('no test runs unwatched', () => {
   expect(unwatched).toEqual([]);
 });
 
-for (const [how, ask] of Object.entries({
+/** Each way a page can reach for something that is not ours. */
+const WAYS: Record<string, (there: string) => void> = {
   'a fetch': (there: string) => void fetch(there).catch(() => undefined),
   'a picture': (there: string) => {
     new Image().src = `${there}/p.png`;
@@ -55,7 +56,9 @@ for (const [how, ask] of Object.entries({
       // What the browser says about it is noted.
     }
   },
-})) {
+};
+
+for (const [how, ask] of Object.entries(WAYS)) {
   test(`the policy refuses ${how}, and the watching notes it`, async ({ page, noted }) => {
     await page.goto('/help');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
