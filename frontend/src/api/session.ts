@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { ask } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';
-import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
 import { forgetWith } from './forgetting.ts';
+import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
 import { leavesNothing } from './leaving.ts';
 import { phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { NonAnswer, Wording } from '../api/generated/graphql.ts';
 import { forgetWith } from '../api/forgetting.ts';
+import type { NonAnswer, Wording } from '../api/generated/graphql.ts';
 import { forget, keep, recall } from '../api/seal.ts';
 import type { Step } from './answer.ts';
 import { NEWEST } from './wording.ts';

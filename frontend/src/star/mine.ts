@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
-import { MyStarDocument, type MyStarQuery } from '../api/generated/graphql.ts';
 import { forgetWith } from '../api/forgetting.ts';
+import { MyStarDocument, type MyStarQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 
 /** A young person's own two newest readings. */
