@@ -222,7 +222,7 @@ test('an administrator gives a role, its owner changes to it, and it is gone whe
   await expect(worker.getByText('You are signed in as a panel member')).toBeVisible();
 
   await row.getByText(`Change roles of ${name}`).click();
-  await row.getByRole('button', { name: `Take from ${name} the role: Panel member` }).click();
+  await row.getByRole('button', { name: `Take away from ${name} the role: Panel member` }).click();
   await expect(row).not.toContainText('Panel member, Worker');
   await worker.reload();
   await expect(worker.getByText('You are signed in as a panel member')).toHaveCount(0);
@@ -242,7 +242,7 @@ test('somebody is added, and a mistake stands beside its field', async ({ browse
   await expect(desk.getByText('Choose at least one role.')).toBeVisible();
   const name = `Kim ${Date.now().toString(36)}`;
 
-  await desk.getByLabel('Name').fill(name);
+  await desk.getByLabel('Name', { exact: true }).fill(name);
   await desk.getByLabel('Council account').fill('two words');
   await desk.getByRole('checkbox', { name: 'Manager', exact: true }).check();
   await desk.getByRole('button', { name: 'Add them' }).click();

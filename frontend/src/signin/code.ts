@@ -15,6 +15,10 @@ export const isLinkSecret = (shown: string) => /^[\w-]{43}$/.test(shown);
 
 /** What a link brought, taken out of the address bar at once, so that nobody finds it there later. */
 export function takeCodeFromLink(): string {
+  if (location.pathname === '/staff') {
+    // There it is the word for what went wrong, and no secret.
+    return '';
+  }
   const brought = location.hash.slice(1);
   if (location.hash) {
     history.replaceState(null, '', location.pathname);

@@ -21,7 +21,7 @@ export const words = {
   give: 'Give',
   take: 'Take away',
   giveRole: (role: string, name: string) => `Give ${name} the role: ${role}`,
-  takeRole: (role: string, name: string) => `Take from ${name} the role: ${role}`,
+  takeRole: (role: string, name: string) => `Take away from ${name} the role: ${role}`,
   end: (name: string) => `End ${name}’s way in`,
   endSure: (name: string) =>
     `${name} is signed out everywhere at once and cannot come in again. What they did stays as it is.`,
