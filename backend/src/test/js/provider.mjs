@@ -12,7 +12,16 @@ const server = createServer();
 server.listen(0, '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id, client_secret, redirect_uris: [redirect_uri], id_token_signed_response_alg: 'RS256' }],
+    clients: [
+      {
+        client_id,
+        client_secret,
+        redirect_uris: [redirect_uri],
+        // On this machine alone, whatever the port: the server that is tried in a browser has not begun yet.
+        application_type: redirect_uri.startsWith('http:') ? 'native' : 'web',
+        id_token_signed_response_alg: 'RS256',
+      },
+    ],
     claims: { openid: ['sub', 'amr', 'acr'] },
     cookies: { keys: ['only for tests'] },
     features: { devInteractions: { enabled: false } },
@@ -40,7 +49,10 @@ server.listen(0, '127.0.0.1', () => {
       response.end();
     } else if (request.url.startsWith('/interaction/')) {
       const { accountId, amr, acr } = sitting;
-      await provider.interactionFinished(request, response, { login: { accountId, amr, acr, remember: false } });
+      await provider.interactionFinished(request, response, {
+        login: { accountId, amr, acr, remember: false },
+        consent: {},
+      });
     } else {
       answer(request, response);
     }

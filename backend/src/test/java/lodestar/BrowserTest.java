@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lodestar.demo.DemoCouncil;
+import lodestar.signin.RealProvider;
 import org.junit.jupiter.api.Test;
 
 /** The pages in a real browser, on the real server with a fresh made-up council: everything in {@code frontend/e2e}. */
@@ -16,7 +17,8 @@ class BrowserTest {
 
     @Test
     void every_journey_through_the_pages_goes_well() throws IOException, InterruptedException {
-        try (var lodestar = RunningLodestar.start(Map.of())) {
+        try (var provider = RealProvider.startFor("http://localhost");
+                var lodestar = RunningLodestar.start(provider.settingsHere())) {
             var address = "http://localhost:" + lodestar.serve();
             var people = Path.of("target", "browser-people.json").toAbsolutePath();
             lodestar.context().getBean(DemoCouncil.class).open(people, address);
@@ -25,7 +27,15 @@ class BrowserTest {
                     .directory(Path.of("..", "frontend").toFile())
                     .redirectErrorStream(true);
             journeys.environment()
-                    .putAll(Map.of("BASE_URL", address, "LODESTAR_PEOPLE", people.toString(), "CI", "true"));
+                    .putAll(Map.of(
+                            "BASE_URL",
+                            address,
+                            "LODESTAR_PEOPLE",
+                            people.toString(),
+                            "LODESTAR_PROVIDER",
+                            provider.issuer(),
+                            "CI",
+                            "true"));
             var process = journeys.start();
             process.getInputStream().transferTo(System.out);
 

@@ -82,62 +82,87 @@ class Attempts {
      */
     <T> T during(List<Counted> against, Predicate<DomainError> isWrong, Supplier<T> work) {
         var now = clock.instant();
-        against.stream()
-                .map(counted -> count(counted, now))
-                .flatMap(Optional::stream)
-                .max(Duration::compareTo)
-                .ifPresent(wait -> {
-                    throw tooMany(wait);
-                });
+        count(against, now).ifPresent(wait -> {
+            throw tooMany(wait);
+        });
         try {
             var result = work.get();
-            against.forEach(this::takeBack);
+            takeBack(against);
             return result;
         } catch (DomainError error) {
-            if (!isWrong.test(error)) {
-                against.forEach(this::takeBack);
+            if (isWrong.test(error)) {
+                forget(now);
+            } else {
+                takeBack(against);
             }
             throw error;
         }
     }
 
-    /** Counts one more; gives how long to wait when that is one too many. */
-    private Optional<Duration> count(Counted counted, Instant now) {
-        return database.with(handle -> {
-            handle.createUpdate("DELETE FROM wrong_try WHERE council_id = :council AND ends_at <= :now LIMIT :most")
-                    .bind("council", council)
-                    .bind("now", now)
-                    .bind("most", MOST_FORGOTTEN_AT_ONCE)
-                    .execute();
-            handle.createUpdate("""
-                INSERT INTO wrong_try (council_id, about, tries, ends_at) VALUES (:council, :about, 1, :ends)
-                ON DUPLICATE KEY UPDATE tries = CASE WHEN ends_at <= :now THEN 1 ELSE tries + 1 END,
-                                        ends_at = CASE WHEN ends_at <= :now THEN :ends ELSE ends_at END\
-                """)
-                    .bind("council", council)
-                    .bind("about", hash(counted))
-                    .bind("now", now)
-                    .bind("ends", now.plus(counted.counts()))
-                    .execute();
-            return handle.createQuery("""
-                SELECT ends_at FROM wrong_try WHERE council_id = :council AND about = :about AND tries > :most\
-                """)
-                    .bind("council", council)
-                    .bind("about", hash(counted))
-                    .bind("most", counted.most())
-                    .mapTo(Instant.class)
-                    .findOne()
-                    .map(ends -> Duration.between(now, ends));
+    /** What was counted of one thing so far. */
+    private record Count(byte[] about, int tries, Instant endsAt) {}
+
+    /** Counts one more of each; gives how long to wait when that is one too many. */
+    private Optional<Duration> count(List<Counted> against, Instant now) {
+        return database.inTransaction(() -> {
+            against.forEach(counted -> add(counted, now));
+            var counts = list(against);
+            return against.stream()
+                    .flatMap(counted -> counts.stream()
+                            .filter(count -> Arrays.equals(count.about(), hash(counted)))
+                            .filter(count -> count.tries() > counted.most()))
+                    .map(count -> Duration.between(now, count.endsAt()))
+                    .max(Duration::compareTo);
         });
     }
 
-    private void takeBack(Counted counted) {
+    private void add(Counted counted, Instant now) {
         database.with(handle -> handle.createUpdate("""
-            UPDATE wrong_try SET tries = tries - 1 WHERE council_id = :council AND about = :about AND tries > 0\
+            INSERT INTO wrong_try (council_id, about, tries, ends_at) VALUES (:council, :about, 1, :ends)
+            ON DUPLICATE KEY UPDATE tries = CASE WHEN ends_at <= :now THEN 1 ELSE tries + 1 END,
+                                    ends_at = CASE WHEN ends_at <= :now THEN :ends ELSE ends_at END\
             """)
                 .bind("council", council)
                 .bind("about", hash(counted))
+                .bind("now", now)
+                .bind("ends", now.plus(counted.counts()))
                 .execute());
+    }
+
+    private List<Count> list(List<Counted> against) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT about, tries, ends_at FROM wrong_try WHERE council_id = :council AND about IN (<abouts>)\
+            """)
+                .bind("council", council)
+                .bindList("abouts", hashes(against))
+                .map((row, context) -> new Count(
+                        row.getBytes("about"),
+                        row.getInt("tries"),
+                        context.findColumnMapperFor(Instant.class).orElseThrow().map(row, "ends_at", context)))
+                .list());
+    }
+
+    private void takeBack(List<Counted> against) {
+        database.with(handle -> handle.createUpdate("""
+            UPDATE wrong_try SET tries = tries - 1 WHERE council_id = :council AND about IN (<abouts>) AND tries > 0\
+            """)
+                .bind("council", council)
+                .bindList("abouts", hashes(against))
+                .execute());
+    }
+
+    /** What counts no longer is not kept. */
+    private void forget(Instant now) {
+        database.with(handle -> handle.createUpdate(
+                        "DELETE FROM wrong_try WHERE council_id = :council AND ends_at <= :now LIMIT :most")
+                .bind("council", council)
+                .bind("now", now)
+                .bind("most", MOST_FORGOTTEN_AT_ONCE)
+                .execute());
+    }
+
+    private List<byte[]> hashes(List<Counted> against) {
+        return against.stream().map(this::hash).toList();
     }
 
     private byte[] hash(Counted counted) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,11 @@ final class Secrets {
     private static final String NOBODYS = slowHash("nobody");
 
     private static final LongAdder COMPARISONS = new LongAdder();
+
+    /**
+     * Each takes 19 MiB while it runs: however many strangers knock at once, that fits into what a small server has.
+     */
+    private static final Semaphore AT_ONCE = new Semaphore(4, true);
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
@@ -87,7 +93,12 @@ final class Secrets {
     static boolean isSlowHash(Optional<String> hash, String secret) {
         COMPARISONS.increment();
         var known = hash.orElse(NOBODYS);
-        return Password.check(secret, known).with(Argon2Function.getInstanceFromHash(known)) && hash.isPresent();
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return Password.check(secret, known).with(Argon2Function.getInstanceFromHash(known)) && hash.isPresent();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** How many slow comparisons there were since the start: what a stranger can make us work. */

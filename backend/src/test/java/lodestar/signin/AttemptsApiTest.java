@@ -71,6 +71,7 @@ class AttemptsApiTest {
         assertThat(post(new Client(address), home, "/sign-in", Map.of("code", code()))
                         .statusCode())
                 .isEqualTo(200);
+        guessFrom(home, 1);
         assertThat(DatabaseAs.owner()
                         .list("SELECT COUNT(*) FROM wrong_try WHERE council_id = 'E99999998' AND tries > 1"))
                 .containsExactly("0");

@@ -12,13 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lodestar.Client;
 import lodestar.Npm;
 
 /** A real OpenID provider on loopback, npm's {@code oidc-provider}, and the browser of whoever sits before it. */
-final class RealProvider implements AutoCloseable {
+public final class RealProvider implements AutoCloseable {
 
     static final String CLIENT = "lodestar";
     static final String SECRET = "a secret of at least thirty-two letters";
@@ -35,8 +36,13 @@ final class RealProvider implements AutoCloseable {
     }
 
     static RealProvider start() {
+        return startFor(ADDRESS);
+    }
+
+    /** One that sends people back to an address; on this machine, whatever its port. */
+    public static RealProvider startFor(String address) {
         try {
-            var process = Npm.start("node", "provider.mjs", CLIENT, SECRET, ADDRESS + "/sign-in/staff/answer");
+            var process = Npm.start("node", "provider.mjs", CLIENT, SECRET, address + "/sign-in/staff/answer");
             var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             return new RealProvider(process, String.valueOf(said.readLine()));
         } catch (IOException failure) {
@@ -47,13 +53,19 @@ final class RealProvider implements AutoCloseable {
         }
     }
 
-    String issuer() {
+    public String issuer() {
         return issuer;
     }
 
     Map<String, Object> settings() {
+        var all = new HashMap<>(settingsHere());
+        all.put("lodestar.address", ADDRESS);
+        return all;
+    }
+
+    /** For a server that is found on this machine. */
+    public Map<String, Object> settingsHere() {
         return Map.of(
-                "lodestar.address", ADDRESS,
                 "lodestar.staff.issuer", issuer,
                 "lodestar.staff.client-id", CLIENT,
                 "lodestar.staff.client-secret", SECRET,

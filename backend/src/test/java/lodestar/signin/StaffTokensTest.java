@@ -135,6 +135,33 @@ class StaffTokensTest {
         refused(claims -> claims, EvilProvider::says, "&iss=https%3A%2F%2Fother.example");
     }
 
+    /** This provider takes a code as often as it is shown; an answer counts once all the same. */
+    @Test
+    void that_come_a_second_time_for_the_same_answer_are_not_believed_again() {
+        var browser = new Client(address);
+        var sent = URI.create(location(browser.get("/sign-in/staff")));
+        var copy = browser.at(address);
+        provider.says(provider.right("sam", query(sent, "nonce")).build());
+        var answer = "/sign-in/staff/answer?code=x&state=" + query(sent, "state");
+
+        assertThat(location(browser.get(answer))).isEqualTo("/");
+        assertThat(location(copy.get(answer))).isEqualTo("/staff#again");
+        assertThat(copy.cookies()).doesNotContainKey(Sessions.COOKIE);
+    }
+
+    @Test
+    void that_come_with_another_state_or_with_none_are_not_believed() {
+        for (var state : List.of("", "&state=", "&state=another")) {
+            var browser = new Client(address);
+            var sent = URI.create(location(browser.get("/sign-in/staff")));
+            provider.says(provider.right("sam", query(sent, "nonce")).build());
+
+            assertThat(location(browser.get("/sign-in/staff/answer?code=x" + state)))
+                    .as(state)
+                    .isEqualTo("/staff#again");
+        }
+    }
+
     @Test
     void that_are_none_are_told_to_begin_again_and_never_as_our_fault() {
         for (var status : List.of(200, 302, 400, 401, 500)) {
