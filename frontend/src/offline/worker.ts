@@ -9,6 +9,9 @@ declare const __BUILD__: string;
 const SHELL = '/';
 const LEAVE_FAST = '/pancakes';
 const NEUTRAL_PAGE = '/pancakes.html';
+/** Doors of the server that send a browser on to elsewhere and back: no page of ours, and nothing to keep. */
+const SIGN_IN = '/sign-in/';
+
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
 const FILES: readonly string[] = __FILES__;
@@ -30,7 +33,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) {
+  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith(SIGN_IN)) {
     return;
   }
   if (FILES.includes(pathname) && pathname !== SHELL) {

@@ -12,11 +12,7 @@ export function StaffPage({ ended }: Props) {
   const problem = problemOf(location.hash);
   return (
     <Page title={ended ? words.endedTitle : words.title}>
-      {problem && (
-        <div role="alert">
-          <Notice kind="problem">{problem}</Notice>
-        </div>
-      )}
+      {problem && <Notice kind="problem">{problem}</Notice>}
       {ended && (
         <div role="alert">
           <p>{words.ended}</p>
