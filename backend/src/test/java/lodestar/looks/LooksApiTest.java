@@ -256,8 +256,9 @@ class LooksApiTest {
 
     private static JsonNode asked(Client client, String about) {
         return client.ask(
-                "query($id:ID!){looks(youngPersonId:$id){nodes{id who role at until things why kind since manages"
-                        + " reason toldAt notExpected{saidAt told{name seenAt}}} pageInfo{hasNextPage}}}",
+                "query($id:ID!){looks(youngPersonId:$id,first:10){nodes{id who role at until things(first:4) why kind"
+                        + " since manages(first:4) reason toldAt notExpected{saidAt told(first:4){name seenAt}}}"
+                        + " pageInfo{hasNextPage}}}",
                 Map.of("id", about));
     }
 

@@ -19,6 +19,8 @@ class StatementsTest {
     private static final int JOURNEY = 4;
     private static final int CASELOAD = 5;
     private static final int STAR_GIVEN = 8;
+    private static final int WHO_LOOKED = 6;
+    private static final int EMERGENCY = 10;
     private static final Map<String, String> MEASURED = new HashMap<>();
 
     private static BusyCouncil few;
@@ -86,6 +88,47 @@ class StatementsTest {
     void one_young_person_as_their_worker_sees_them() {
         assertThat(onBoth(Role.PRACTITIONER, "people/people.graphql", "OneYoungPerson"))
                 .isLessThanOrEqualTo(CASELOAD);
+    }
+
+    @Test
+    void who_looked_at_a_young_persons_things() {
+        for (var council : List.of(few, many)) {
+            count(council, Role.PRACTITIONER, "people/people.graphql", "OneYoungPerson");
+        }
+
+        assertThat(onBoth(Role.YOUNG_PERSON, "looks/looks.graphql", "WhoLooked"))
+                .isLessThanOrEqualTo(WHO_LOOKED);
+    }
+
+    @Test
+    void notices() {
+        assertThat(onBoth(Role.YOUNG_PERSON, "looks/looks.graphql", "MyNotices"))
+                .isLessThanOrEqualTo(CASELOAD);
+    }
+
+    @Test
+    void a_record_opened_in_an_emergency_and_read() {
+        var other = warm(many.council().signedIn(many.council().helper("Other"), Role.PRACTITIONER));
+        var input = Map.of(
+                "clientMutationId",
+                UUID.randomUUID().toString(),
+                "reference",
+                many.person().reference(),
+                "reason",
+                "The school rang: nobody has seen them since lunch.",
+                "tellYoungPerson",
+                "NOW");
+        var id = Map.of("id", many.person().id().toString());
+
+        var opening = counted(
+                "an emergency begun",
+                () -> Screens.ask(other, "looks/staff/emergency.graphql", "BreakGlass", Map.of("input", input)));
+        var reading = counted(
+                "one young person in an emergency",
+                () -> Screens.ask(other, "people/people.graphql", "OneYoungPerson", id));
+
+        assertThat(opening).isLessThanOrEqualTo(EMERGENCY);
+        assertThat(reading).isLessThanOrEqualTo(CASELOAD + 1);
     }
 
     @Test
