@@ -1,6 +1,7 @@
 package lodestar;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,25 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.ToIntFunction;
 import lodestar.accounts.Administrators;
 import lodestar.accounts.FirstAdministrator;
+import lodestar.audit.Audit;
+import lodestar.audit.ChainCheck;
+import lodestar.audit.Chore;
+import lodestar.audit.Verdict;
+import lodestar.audit.VerifyAudit;
 import lodestar.demo.DemoCouncil;
 import lodestar.exchange.BringInReturn;
 import lodestar.exchange.ReturnImport;
+import lodestar.kernel.CouncilId;
+import lodestar.people.DestroyKey;
+import lodestar.people.KeyDestruction;
 import lodestar.server.Facts;
 import lodestar.server.Home;
+import lodestar.server.KeyCommands;
 import lodestar.server.Lodestar;
+import lodestar.vault.KeyFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Starts Lodestar: as a made-up council with a database of its own, or on a council's database. */
@@ -34,6 +46,10 @@ public final class Application implements Callable<Integer> {
         var command = new CommandLine(new Application());
         command.addSubcommand(new BringInReturn(Application::withImport));
         command.addSubcommand(new FirstAdministrator(Application::withAdministrators));
+        command.addSubcommand(group("audit", "Checks who looked at or changed what.")
+                .addSubcommand(new VerifyAudit(Application::checkAudit)));
+        command.addSubcommand(
+                new CommandLine(new KeyCommands(new Keys())).addSubcommand(new DestroyKey(Application::destroyKey)));
         command.setExecutionExceptionHandler((failure, line, result) -> {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
@@ -79,6 +95,38 @@ public final class Application implements Callable<Integer> {
         }
     }
 
+    private static List<Verdict> checkAudit() throws Exception {
+        try (var lodestar = quiet(Home.ofEnvironment())) {
+            var verdicts = lodestar.context().getBean(ChainCheck.class).checkAll();
+            var audit = lodestar.context().getBean(Audit.class);
+            verdicts.forEach(verdict -> audit.write(verdict.council(), Chore.AUDIT_VERIFY, null, true));
+            return verdicts;
+        }
+    }
+
+    private static boolean destroyKey(String council, String reference) throws Exception {
+        try (var lodestar = quiet(Home.ofEnvironment())) {
+            return lodestar.context().getBean(KeyDestruction.class).destroy(new CouncilId(council), reference);
+        }
+    }
+
+    /** The keys of a council's installation, or of our own home. */
+    private static final class Keys implements KeyCommands.Installation {
+
+        @Override
+        public KeyFolder keys() {
+            var named = System.getenv("LODESTAR_KEYS");
+            return new KeyFolder(named == null ? Home.ofEnvironment().keys() : Path.of(named));
+        }
+
+        @Override
+        public void with(KeyCommands.Work work) throws Exception {
+            try (var lodestar = quiet(Home.ofEnvironment())) {
+                work.on(lodestar);
+            }
+        }
+    }
+
     /** A Lodestar that answers nobody: on the council's database, or on our own, running or not. */
     private static Lodestar quiet(Home home) throws Exception {
         if (System.getenv("LODESTAR_DB_URL") != null) {
@@ -98,6 +146,13 @@ public final class Application implements Callable<Integer> {
         System.out.printf("Lodestar is ready at %s%n", address);
         stopped.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    /** A command that only has others under it. */
+    private static CommandLine group(String name, String description) {
+        var spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+        spec.usageMessage().description(description);
+        return new CommandLine(spec);
     }
 
     private static String port() {

@@ -96,6 +96,15 @@ public class Audit {
         }
     }
 
+    /**
+     * Keeps what a command did.
+     *
+     * @param youngPerson to whose record; none for what is about nobody in particular
+     */
+    public void write(CouncilId council, Chore chore, @Nullable PersonId youngPerson, boolean done) {
+        write(council, chore.account(), Chore.ROLE, chore.typed(), youngPerson, done ? Why.COUNCIL : null);
+    }
+
     private void write(List<AuditLine> lines) {
         add(lines);
         lines.clear();

@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import lodestar.audit.Audit;
+import lodestar.audit.Chore;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.people.CouncilRegister;
 import lodestar.people.HelperRepository;
 import lodestar.people.HomeSpellRepository;
 import lodestar.plan.PlanReviewRepository;
-import lodestar.store.Database;
 
 /**
  * Brings a council's return in: all of it or nothing.
@@ -21,7 +22,7 @@ import lodestar.store.Database;
 @Singleton
 public class ReturnImport {
 
-    private final Database database;
+    private final Audit audit;
     private final CouncilRegister register;
     private final Arrivals arrivals;
     private final HelperRepository helpers;
@@ -30,14 +31,14 @@ public class ReturnImport {
     private final Clock clock;
 
     ReturnImport(
-            Database database,
+            Audit audit,
             CouncilRegister register,
             Arrivals arrivals,
             HelperRepository helpers,
             HomeSpellRepository homes,
             PlanReviewRepository reviews,
             Clock clock) {
-        this.database = database;
+        this.audit = audit;
         this.register = register;
         this.arrivals = arrivals;
         this.helpers = helpers;
@@ -55,12 +56,20 @@ public class ReturnImport {
         var findings = new Findings();
         var found = ReturnReader.read(folder, wanted.year(), Clocks.today(clock), findings);
         if (findings.refuse()) {
+            audit.write(wanted.council(), Chore.IMPORT, null, false);
             return Outcome.refused(findings);
         }
 
+        return audit.during(arrivals.ids().next(), () -> bringIn(found, wanted, findings));
+    }
+
+    private Outcome bringIn(Return found, BringIn wanted, Findings findings) {
         try {
-            return database.inTransaction(() -> keepUnlessUndone(attempt(found, wanted, findings.copy()), wanted));
+            return audit.together(() -> keepUnlessUndone(attempt(found, wanted, findings.copy()), wanted));
         } catch (Undone undone) {
+            if (undone.outcome.kind() == Outcome.Kind.REFUSED) {
+                audit.write(wanted.council(), Chore.IMPORT, null, false);
+            }
             return undone.outcome;
         }
     }
@@ -84,6 +93,10 @@ public class ReturnImport {
                 Merge.bringUpToDate(new HomesHeld(council, homes), rows.homes(found), year, references, findings),
                 Merge.bringUpToDate(new ReviewsHeld(council, reviews), rows.reviews(found), year, references, findings),
                 measures(council, year));
+        audit.write(council, Chore.IMPORT, null, true);
+        found.children()
+                .forEach(row ->
+                        audit.write(council, Chore.IMPORT, people.get(row.at().child()), true));
         return Outcome.of(summary, wanted.dryRun(), findings);
     }
 

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Actor;
+import lodestar.access.Tie;
 import lodestar.kernel.CouncilId;
+import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -47,7 +50,7 @@ public class PeopleRepository {
                       WHERE g.council_id = y.council_id AND g.account_id = :account AND g.young_person_id = y.id
                         AND g.ends_at > :now AND g.ended_at IS NULL) AS break_glass
             FROM young_person y
-            JOIN data_key k ON k.council_id = y.council_id AND k.young_person_id = y.id
+            JOIN data_key k ON k.council_id = y.council_id AND k.young_person_id = y.id AND k.destroyed_at IS NULL
             WHERE y.council_id = :council
             """.formatted(PEOPLE.of("y"), SupportLink.NOW, SupportLink.NOW, SupportLink.NOW);
 
@@ -152,6 +155,7 @@ public class PeopleRepository {
         return database.with(handle -> as(council, NOBODY, NOBODY.value(), handle.createQuery(FOUND))
                 .bind("today", LocalDate.EPOCH)
                 .map(someone())
+                .filter(someone -> !someone.isSpoilt())
                 .list());
     }
 
@@ -167,9 +171,16 @@ public class PeopleRepository {
     }
 
     private RowMapper<Someone> someone() {
-        return Rows.with(PEOPLE.mapper("y"), (person, row) -> {
-            var key = vault.open(row.getBytes("wrapped"), person.councilId(), person.id());
-            return new Someone(person.opened(key), Ties.read(row), key);
-        });
+        return Rows.with(PEOPLE.mapper("y"), (person, row) -> opened(person, Ties.read(row), row.getBytes("wrapped")));
+    }
+
+    /** One whose key or name does not open is there still, and nobody else is any the worse for it. */
+    private Someone opened(YoungPerson person, Set<Tie> ties, byte[] wrapped) {
+        var key = vault.open(wrapped, person.councilId(), person.id());
+        try {
+            return new Someone(person.opened(key), ties, key);
+        } catch (DomainError.Refused nameDoesNotOpen) {
+            return new Someone(person.withoutName(), ties, key.spoilt());
+        }
     }
 }

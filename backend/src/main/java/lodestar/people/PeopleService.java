@@ -11,6 +11,7 @@ import lodestar.access.Receipts;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
+import lodestar.vault.Spoilt;
 import lodestar.vault.Words;
 
 /** Who is who for whoever is asking. */
@@ -51,20 +52,29 @@ public class PeopleService {
 
     /** The young person, if the actor may do this to their record. */
     public Someone get(Actor actor, Action action, PersonId youngPerson) {
-        return guard.require(actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock)));
+        return whole(guard.require(actor, action, youngPerson, people.find(actor, youngPerson, Clocks.today(clock))));
     }
 
     /** The same by exactly the council's own reference. */
     public Someone getByReference(Actor actor, Action action, String reference) {
         var found = people.findByReference(actor, reference, Clocks.today(clock));
-        return guard.require(actor, action, found.map(Someone::youngPersonId).orElse(null), found);
+        return whole(
+                guard.require(actor, action, found.map(Someone::youngPersonId).orElse(null), found));
+    }
+
+    /** Only whoever may see the record is told that it is spoilt: so the guard was asked before. */
+    private static Someone whole(Someone someone) {
+        if (someone.isSpoilt()) {
+            throw Spoilt.refused();
+        }
+        return someone;
     }
 
     /** Everybody whom the actor, or a worker the actor manages, supports now; say afterwards whom of them was shown. */
     public List<Someone> listSupported(Actor actor) {
         guard.requireEver(actor, Action.STAR_CASELOAD);
         return people.listSupported(actor, Clocks.today(clock)).stream()
-                .filter(someone -> guard.isAllowed(actor, Action.STAR_READ, someone))
+                .filter(someone -> !someone.isSpoilt() && guard.isAllowed(actor, Action.STAR_READ, someone))
                 .toList();
     }
 

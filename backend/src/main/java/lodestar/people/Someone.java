@@ -22,4 +22,9 @@ public record Someone(YoungPerson person, Set<Tie> ties, DataKey key) implements
     public boolean isOpenInEmergency() {
         return ties.contains(Tie.BREAK_GLASS);
     }
+
+    /** Whether what is kept of them does not open: they stand in no list, and whoever opens them is told. */
+    public boolean isSpoilt() {
+        return key.isSpoilt();
+    }
 }

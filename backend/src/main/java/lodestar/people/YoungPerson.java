@@ -54,6 +54,11 @@ public record YoungPerson(
         return withName(key.open(name, NAME, id));
     }
 
+    /** For when the name does not open. */
+    YoungPerson withoutName() {
+        return withName(null);
+    }
+
     YoungPerson sealed(DataKey key) {
         return withName(key.seal(name, NAME, id));
     }

@@ -24,6 +24,7 @@ public final class Facts {
         REQUIRED.put("LODESTAR_STAFF_CLIENT_ID", "lodestar.staff.client-id");
         REQUIRED.put("LODESTAR_STAFF_CLIENT_SECRET", "lodestar.staff.client-secret");
         REQUIRED.put("LODESTAR_STAFF_SECOND_FACTOR", "lodestar.staff.second-factor");
+        REQUIRED.put("LODESTAR_AUDIT_HEADS", "lodestar.audit.heads");
         REQUIRED.put("LODESTAR_COUNCIL_CODE", "lodestar.council.code");
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");

@@ -35,6 +35,10 @@ public record Home(Path folder) {
         return folder.resolve("keys");
     }
 
+    public Path auditHeads() {
+        return folder.resolve("audit-heads");
+    }
+
     public Path demoPeople() {
         return folder.resolve("demo-people.json");
     }
@@ -53,10 +57,13 @@ public record Home(Path folder) {
         return lock;
     }
 
-    /** Forgets the database, its keys and its people; a server that a killed process left there goes first. */
+    /**
+     * Forgets the database, its keys, its signed heads and its people; a server that a killed process left there goes
+     * first.
+     */
     public void reset() throws IOException, InterruptedException {
         Orphan.end(database());
-        for (var part : new Path[] {database(), keys(), demoPeople()}) {
+        for (var part : new Path[] {database(), keys(), auditHeads(), demoPeople()}) {
             if (Files.exists(part)) {
                 try (var files = Files.walk(part)) {
                     for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

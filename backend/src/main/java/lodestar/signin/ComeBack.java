@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import lodestar.audit.Audit;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Refused;
-import lodestar.store.Database;
+import lodestar.kernel.Ids;
 
 /**
  * Lets a young person in again on their own phone, by its passkey or its PIN. Whatever is wrong, the answer is one:
@@ -16,7 +17,9 @@ import lodestar.store.Database;
 @Singleton
 class ComeBack {
 
-    private final Database database;
+    private final Audit audit;
+    private final SignInTrail trail;
+    private final Ids ids;
     private final DeviceRepository devices;
     private final AccountRepository accounts;
     private final Passkeys passkeys;
@@ -24,13 +27,17 @@ class ComeBack {
     private final Clock clock;
 
     ComeBack(
-            Database database,
+            Audit audit,
+            SignInTrail trail,
+            Ids ids,
             DeviceRepository devices,
             AccountRepository accounts,
             Passkeys passkeys,
             Sessions sessions,
             Clock clock) {
-        this.database = database;
+        this.audit = audit;
+        this.trail = trail;
+        this.ids = ids;
         this.devices = devices;
         this.accounts = accounts;
         this.passkeys = passkeys;
@@ -40,7 +47,7 @@ class ComeBack {
 
     /** Whether it is what one of the phones that are in use keeps. */
     boolean isPhone(String deviceCookie) {
-        return database.inTransaction(() -> find(deviceCookie).isPresent());
+        return find(deviceCookie).isPresent();
     }
 
     Step withPin(String deviceCookie, Pin pin) {
@@ -56,7 +63,8 @@ class ComeBack {
 
     /** What a wrong try changes is kept, so it ends in nothing and not in an error that would undo it. */
     private Step onPhone(String deviceCookie, Function<Optional<Phone>, Optional<Step>> tried) {
-        return database.inTransaction(() -> tried.apply(find(deviceCookie))).orElseThrow(ComeBack::didNotWork);
+        return audit.during(ids.next(), () -> audit.together(() -> tried.apply(find(deviceCookie))))
+                .orElseThrow(ComeBack::didNotWork);
     }
 
     private Optional<Phone> find(String deviceCookie) {
@@ -70,6 +78,7 @@ class ComeBack {
     private Optional<Step> tryPin(Optional<Phone> found, Pin pin) {
         var now = clock.instant();
         if (found.filter(phone -> phone.device().isPaused(now)).isPresent()) {
+            refused(found.orElseThrow().device());
             throw new Refused("PIN_PAUSED", "Too many wrong PINs. Wait 15 minutes, or ask your worker for a new code.");
         }
         var hash = found.map(phone -> phone.device().pin());
@@ -78,7 +87,7 @@ class ComeBack {
             return found.flatMap(phone -> start(phone.device()));
         }
         if (hash.isPresent()) {
-            devices.change(found.orElseThrow().device().afterWrongPin(now));
+            end(found.orElseThrow().device().afterWrongPin(now));
         }
         return Optional.empty();
     }
@@ -99,11 +108,27 @@ class ComeBack {
                 yield start(device);
             }
             case Passkeys.Checked.Copied _ -> {
-                devices.change(device.ended(clock.instant()));
+                end(device.ended(clock.instant()));
                 yield Optional.empty();
             }
-            case Passkeys.Checked.Wrong _ -> Optional.empty();
+            case Passkeys.Checked.Wrong _ -> {
+                refused(device);
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** After something wrong, the phone is as it is now: it may have ended. */
+    private void end(Device device) {
+        devices.change(device);
+        refused(device);
+        if (device.endedAt() != null) {
+            trail.phoneEnded(device);
+        }
+    }
+
+    private void refused(Device device) {
+        trail.wasRefused(device.councilId(), device.accountId());
     }
 
     private Optional<Step> start(Device device) {

@@ -37,12 +37,14 @@ public class Invitations {
     private final Database database;
     private final InvitationRepository invitations;
     private final Vault vault;
+    private final SignInTrail trail;
     private final Clock clock;
 
-    Invitations(Database database, InvitationRepository invitations, Vault vault, Clock clock) {
+    Invitations(Database database, InvitationRepository invitations, Vault vault, SignInTrail trail, Clock clock) {
         this.database = database;
         this.invitations = invitations;
         this.vault = vault;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -104,7 +106,11 @@ public class Invitations {
     /** The open invitation this is the secret of; one slow comparison whether there is one or not. */
     Optional<Invitation> open(Shown shown) {
         var found = invitations.findOpen(shown, clock.instant());
-        return Secrets.isSlowHash(found.map(it -> it.hashFor(shown)), shown.secret()) ? found : Optional.empty();
+        if (Secrets.isSlowHash(found.map(it -> it.hashFor(shown)), shown.secret())) {
+            return found;
+        }
+        found.ifPresent(it -> trail.wasRefused(it.councilId(), it.accountId()));
+        return Optional.empty();
     }
 
     boolean use(Invitation invitation) {

@@ -18,10 +18,12 @@ public class Sessions {
     public static final String COOKIE = "__Host-lodestar-session";
 
     private final SessionRepository sessions;
+    private final SignInTrail trail;
     private final Clock clock;
 
-    Sessions(SessionRepository sessions, Clock clock) {
+    Sessions(SessionRepository sessions, SignInTrail trail, Clock clock) {
         this.sessions = sessions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,14 +41,18 @@ public class Sessions {
         var cookie = new SessionCookie(account.councilId(), Secrets.token());
         sessions.save(new Session(
                 account.councilId(), Secrets.quickHash(cookie.token()), account.id(), device, since, now, null));
+        trail.cameIn(account);
         return cookie.written();
     }
 
     /** Ends it; false when it had ended before. */
     boolean end(String sessionCookie) {
-        return SessionCookie.read(sessionCookie)
+        var actor = actor(sessionCookie);
+        var ended = SessionCookie.read(sessionCookie)
                 .filter(cookie -> sessions.end(cookie.council(), Secrets.quickHash(cookie.token()), clock.instant()))
                 .isPresent();
+        actor.filter(_ -> ended).ifPresent(trail::wentOut);
+        return ended;
     }
 
     /** Ends every session that was begun in an account, at once. */

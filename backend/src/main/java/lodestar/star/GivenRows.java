@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import lodestar.kernel.DomainError;
 import lodestar.people.Someone;
 import lodestar.store.Rows;
 import org.jdbi.v3.core.statement.Query;
@@ -44,10 +46,24 @@ final class GivenRows {
         var byPerson = rows.stream().collect(groupingBy(row -> row.reading().youngPersonId()));
         var stars = new LinkedHashMap<Someone, Star>();
         for (var someone : people) {
-            var given = given(byPerson.getOrDefault(someone.person().id(), List.of()), someone);
-            stars.put(someone, new Star(someone, by(Rater.YOUNG_PERSON, given), newest(Rater.PRACTITIONER, given)));
+            var readings = byReading(byPerson.getOrDefault(someone.person().id(), List.of()));
+            var given =
+                    readings.stream().flatMap(same -> opening(someone, same)).toList();
+            var damaged = given.size() < readings.size();
+            stars.put(
+                    someone,
+                    new Star(someone, by(Rater.YOUNG_PERSON, given), newest(Rater.PRACTITIONER, given), damaged));
         }
         return stars;
+    }
+
+    /** A reading, unless it does not open: then it is left out, and the others are none the worse for it. */
+    private static Stream<Given> opening(Someone someone, List<Row> same) {
+        try {
+            return Stream.of(given(someone, same));
+        } catch (DomainError.Refused doesNotOpen) {
+            return Stream.of();
+        }
     }
 
     private static List<Given> by(Rater rater, List<Given> given) {
@@ -59,10 +75,15 @@ final class GivenRows {
         return views.isEmpty() ? null : views.getFirst();
     }
 
-    /** Rows that belong to one reading put together, in the order they came. */
     static List<Given> given(List<Row> rows, Someone about) {
-        var byReading = rows.stream().collect(groupingBy(row -> row.reading().id(), LinkedHashMap::new, toList()));
-        return byReading.values().stream().map(same -> given(about, same)).toList();
+        return byReading(rows).stream().map(same -> given(about, same)).toList();
+    }
+
+    /** Rows that belong to one reading put together, in the order they came. */
+    private static List<List<Row>> byReading(List<Row> rows) {
+        return List.copyOf(rows.stream()
+                .collect(groupingBy(row -> row.reading().id(), LinkedHashMap::new, toList()))
+                .values());
     }
 
     private static Given given(Someone about, List<Row> same) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One young person's star: their own readings, newest first, and the newest view of a worker.
  *
  * @param own as many of the newest as were asked for
+ * @param damaged whether there is one that does not open, and so is not here
  */
-record Star(Someone someone, List<Given> own, @Nullable Given view) {
+record Star(Someone someone, List<Given> own, @Nullable Given view, boolean damaged) {
 
     @Nullable
     Given latest() {
@@ -28,7 +29,7 @@ record Star(Someone someone, List<Given> own, @Nullable Given view) {
 
     /** As somebody finds it who may not read what workers say. */
     Star withoutView() {
-        return new Star(someone, own, null);
+        return new Star(someone, own, null, damaged);
     }
 
     /** Where the young person and the worker chose different steps, widest gap first. Both stand. */

@@ -18,6 +18,7 @@ import lodestar.api.SchemaPart;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
+import lodestar.vault.Spoilt;
 import org.jspecify.annotations.Nullable;
 
 /** The star's fields in the schema. It translates and hands on; it decides nothing. */
@@ -86,7 +87,16 @@ class StarResolver implements SchemaPart {
     }
 
     private CompletableFuture<Star> star(DataFetchingEnvironment env) {
-        return BatchLoad.one(env, StarsOfPeople.class, StarWanted.of(env));
+        return BatchLoad.one(env, StarsOfPeople.class, StarWanted.of(env)).thenApply(star -> whole(env, star));
+    }
+
+    /** In a list, what does not open is left out; whoever opens the record itself is told. */
+    private static Star whole(DataFetchingEnvironment env, Star star) {
+        var inAList = env.getExecutionStepInfo().getPath().toString().contains("[");
+        if (star.damaged() && !inAList) {
+            throw Spoilt.refused();
+        }
+        return star;
     }
 
     private Given reading(DataFetchingEnvironment env) {

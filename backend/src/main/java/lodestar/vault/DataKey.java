@@ -18,12 +18,27 @@ public final class DataKey {
 
     private final CouncilId council;
     private final PersonId youngPerson;
-    private final Aead aead;
+    private final @Nullable Aead aead;
 
-    DataKey(CouncilId council, PersonId youngPerson, Aead aead) {
+    DataKey(CouncilId council, PersonId youngPerson, @Nullable Aead aead) {
         this.council = council;
         this.youngPerson = youngPerson;
         this.aead = aead;
+    }
+
+    /** A key that opens nothing and seals nothing, because it is spoilt itself. */
+    static DataKey spoilt(CouncilId council, PersonId youngPerson) {
+        return new DataKey(council, youngPerson, null);
+    }
+
+    /** Whether it opens nothing. */
+    public boolean isSpoilt() {
+        return aead == null;
+    }
+
+    /** The same for whoever has something else that does not open. */
+    public DataKey spoilt() {
+        return spoilt(council, youngPerson);
     }
 
     /**
@@ -36,6 +51,9 @@ public final class DataKey {
         if (!(words instanceof Words.Plain(String text))) {
             return words;
         }
+        if (aead == null) {
+            throw new Spoilt(column, row, youngPerson).told();
+        }
         try {
             return new Words.Sealed(aead.encrypt(text.getBytes(UTF_8), place(column, row)));
         } catch (GeneralSecurityException failure) {
@@ -43,17 +61,22 @@ public final class DataKey {
         }
     }
 
-    /** Words out of the database, ready to be read. */
+    /**
+     * Words out of the database, ready to be read.
+     *
+     * @throws lodestar.kernel.DomainError.Refused when they were moved, changed or sealed by another key; it is logged
+     */
     public @Nullable Words open(@Nullable Words words, String column, Object row) {
         if (!(words instanceof Words.Sealed(byte[] bytes))) {
             return words;
         }
+        if (aead == null) {
+            throw new Spoilt(column, row, youngPerson).told();
+        }
         try {
             return new Words.Plain(new String(aead.decrypt(bytes, place(column, row)), UTF_8));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(
-                    "Words in %s do not open: they were moved, changed or sealed by another key.".formatted(column),
-                    failure);
+        } catch (GeneralSecurityException movedOrChanged) {
+            throw new Spoilt(column, row, youngPerson).told();
         }
     }
 

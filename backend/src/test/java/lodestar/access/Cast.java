@@ -15,6 +15,7 @@ import lodestar.looks.LooksKnocks;
 import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
+import lodestar.records.RecordsKnocks;
 import lodestar.star.StarKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */
@@ -22,7 +23,12 @@ final class Cast {
 
     /** How to knock at every door; each feature has its own. */
     static final Map<String, Knock> KNOCKS = Stream.of(
-                    PeopleKnocks.ALL, StarKnocks.ALL, AccountsKnocks.ALL, LooksKnocks.ALL, UsersKnocks.ALL)
+                    PeopleKnocks.ALL,
+                    StarKnocks.ALL,
+                    AccountsKnocks.ALL,
+                    LooksKnocks.ALL,
+                    UsersKnocks.ALL,
+                    RecordsKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -19,7 +19,11 @@ class CommandsTest {
             // Starts the server, and shows nobody.
             "Application", List.of(),
             "BringInReturn", List.of(Action.EXCHANGE_IMPORT),
-            "FirstAdministrator", List.of(Action.ACCESS_MANAGE_USERS));
+            "FirstAdministrator", List.of(Action.ACCESS_MANAGE_USERS),
+            "VerifyAudit", List.of(Action.ACCESS_VERIFY_AUDIT),
+            // Looks after the keys, and shows nobody's words.
+            "KeyCommands", List.of(),
+            "DestroyKey", List.of(Action.EXCHANGE_ERASE));
 
     static Stream<Action> actions() {
         return COMMANDS.values().stream().flatMap(List::stream);

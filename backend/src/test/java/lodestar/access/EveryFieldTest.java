@@ -54,7 +54,9 @@ class EveryFieldTest {
         }
     }
 
-    /** Being in one council is enough for some, such as opening a record in an emergency; never for another council's. */
+    /**
+     * Being in one council is enough for some, such as opening a record in an emergency; never for another council's.
+     */
     @ParameterizedTest
     @EnumSource
     void of_another_councils_answers_as_nobodys_at_every_door(Column column) {
@@ -140,7 +142,7 @@ class EveryFieldTest {
     @Test
     void is_asked_for_and_shown_to_somebody() {
         var questions = QUIET.stream().filter(way -> !way.changes()).toList();
-        var shown = Stream.of(Column.YOUNG_PERSON, Column.PRACTITIONER)
+        var shown = Stream.of(Column.values())
                 .flatMap(column -> questions.stream()
                         .filter(way ->
                                 !ask(JO.client(column), way, JO.life().whose()).contains("\"errors\"")))

@@ -72,8 +72,12 @@ class HttpDoorsTest {
                 var answer = route.getHttpMethodName().equals("GET")
                         ? client.send(client.request(path(route)).GET())
                         : client.post(path(route), Map.of());
-                assertThat(answer.body()).as("%s as %s", name(route), column).doesNotContain(cast.life().mark());
-                assertThat(answer.statusCode()).as("%s as %s", name(route), column).isLessThan(500);
+                assertThat(answer.body())
+                        .as("%s as %s", name(route), column)
+                        .doesNotContain(cast.life().mark());
+                assertThat(answer.statusCode())
+                        .as("%s as %s", name(route), column)
+                        .isLessThan(500);
             }
         }
     }

@@ -37,8 +37,7 @@ class OneRoleTest {
     @EnumSource(names = {"PANEL_MEMBER", "ADMINISTRATOR", "PARTICIPATION_LEAD", "CARER"})
     void that_never_sees_content_sees_none_at_any_door(Role role) {
         for (var way : WAYS) {
-            assertThat(ask(JO.client(Column.of(role)), way, JO.life().whose())
-                            )
+            assertThat(ask(JO.client(Column.of(role)), way, JO.life().whose()))
                     .as("%s", way)
                     .doesNotContain(JO.life().mark());
         }

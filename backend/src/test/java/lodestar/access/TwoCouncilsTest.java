@@ -28,21 +28,21 @@ class TwoCouncilsTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Every id in every row of a council, and where it stands. */
-    private static final Map<String, String> OF_JOS = idsOf(Everybody.JO.life().council().id());
+    private static final Map<String, String> OF_JOS =
+            idsOf(Everybody.JO.life().council().id());
 
-    private static final Map<String, String> OF_LEES = idsOf(Everybody.LEE.life().council().id());
+    private static final Map<String, String> OF_LEES =
+            idsOf(Everybody.LEE.life().council().id());
 
     @ParameterizedTest
     @EnumSource
     void never_mix(Column column) {
         var answers = answers(Everybody.JO, Everybody.LEE.life(), column);
-        assertThat(answers)
-                .noneMatch(answer -> holds(answer, Everybody.LEE.life()));
+        assertThat(answers).noneMatch(answer -> holds(answer, Everybody.LEE.life()));
         assertThat(found(answers, OF_LEES)).isEmpty();
 
         var theirs = answers(Everybody.LEE, Everybody.JO.life(), column);
-        assertThat(theirs)
-                .noneMatch(answer -> holds(answer, Everybody.JO.life()));
+        assertThat(theirs).noneMatch(answer -> holds(answer, Everybody.JO.life()));
         assertThat(found(theirs, OF_JOS)).isEmpty();
     }
 
@@ -50,8 +50,7 @@ class TwoCouncilsTest {
     void are_full_of_what_could_be_mixed() {
         var answers = answers(Everybody.LEE, Everybody.JO.life(), Column.YOUNG_PERSON);
 
-        assertThat(answers)
-                .anyMatch(answer -> holds(answer, Everybody.LEE.life()));
+        assertThat(answers).anyMatch(answer -> holds(answer, Everybody.LEE.life()));
         assertThat(found(answers, OF_LEES)).isNotEmpty();
         assertThat(OF_JOS).hasSizeGreaterThan(50);
     }
@@ -79,7 +78,10 @@ class TwoCouncilsTest {
 
     /** Where ids of a council stand that are in these answers. */
     private static List<String> found(List<String> answers, Map<String, String> council) {
-        return ids(answers).stream().filter(council::containsKey).map(council::get).toList();
+        return ids(answers).stream()
+                .filter(council::containsKey)
+                .map(council::get)
+                .toList();
     }
 
     private static Map<String, String> idsOf(CouncilId council) {
@@ -92,12 +94,13 @@ class TwoCouncilsTest {
               AND EXISTS (SELECT 1 FROM information_schema.columns o
                           WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name
                             AND o.column_name = 'council_id')\
-            """).forEach(column -> owner.list(
-                        "SELECT DISTINCT LOWER(HEX(%s)) FROM %s WHERE council_id = '%s' AND %s IS NOT NULL"
-                                .formatted(column.get(1), column.get(0), council.code(), column.get(1)))
-                .forEach(hex -> found.put(
-                        hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"),
-                        column.get(0) + "." + column.get(1))));
+            """)
+                .forEach(column -> owner.list(
+                                "SELECT DISTINCT LOWER(HEX(%s)) FROM %s WHERE council_id = '%s' AND %s IS NOT NULL"
+                                        .formatted(column.get(1), column.get(0), council.code(), column.get(1)))
+                        .forEach(hex -> found.put(
+                                hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"),
+                                column.get(0) + "." + column.get(1))));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package lodestar.api;
 import java.util.HashMap;
 import java.util.Map;
 import lodestar.RunningLodestar;
+import lodestar.audit.AuditSettings;
 import lodestar.server.Lodestar;
 import lodestar.store.DatabaseSettings;
 import lodestar.vault.VaultSettings;
@@ -24,6 +25,8 @@ public final class SameDatabase {
                 "lodestar.vault.keys",
                         RunningLodestar.bean(VaultSettings.class).keys().toString()));
         all.putAll(Map.of(
+                "lodestar.audit.heads",
+                        RunningLodestar.bean(AuditSettings.class).heads().toString(),
                 "lodestar.council.code", "E99999998",
                 "lodestar.council.name", "Testshire",
                 "lodestar.council.day-number", "01632 960001",

@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("people", Set.of("api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("accounts", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(

@@ -99,6 +99,75 @@ class AuditApiTest {
         }
     }
 
+    @Nested
+    class Coming_in_and_going_out {
+
+        @Test
+        void are_lines_and_a_wrong_pin_is_a_refusal() {
+            var phone = new lodestar.Client();
+            var code = council.code(jo.id(), Role.YOUNG_PERSON);
+            var about = " " + Lines.hex(jo.id());
+
+            assertThat(lines.during(() -> phone.signedIn(code, "271828")))
+                    .containsExactly("YOUNG_PERSON access.sign_in SELF" + about);
+            assertThat(lines.during(() -> phone.post("/sign-out", "")))
+                    .containsExactly("YOUNG_PERSON access.own_session SELF" + about);
+            assertThat(lines.during(() -> phone.post("/sign-in/pin", Map.of("pin", "000000"))))
+                    .containsExactly("YOUNG_PERSON access.sign_in REFUSED" + about);
+            assertThat(lines.during(() -> phone.post("/sign-in/pin", Map.of("pin", "271828"))))
+                    .containsExactly("YOUNG_PERSON access.sign_in SELF" + about);
+        }
+
+        @Test
+        void with_a_wrong_code_for_somebody_who_is_known_is_a_refusal() {
+            var code = council.code(jo.id(), Role.YOUNG_PERSON);
+            var wrong = code.substring(0, 5) + "ZZZZ-ZZZZ";
+
+            assertThat(lines.during(
+                            () -> new lodestar.Client().post("/sign-in", Map.of("code", wrong, "pin", "271828"))))
+                    .containsExactly("YOUNG_PERSON access.sign_in REFUSED " + Lines.hex(jo.id()));
+        }
+
+        @Test
+        void of_somebody_in_another_council_are_that_councils_lines() {
+            var other = MadeUp.council();
+
+            assertThat(lines.during(() -> other.signedIn(other.youngPerson("Lee", 14))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_line_that_cannot_be_written {
+
+        private static final String RIGHT = " EXECUTE ON PROCEDURE write_audit_lines %s lodestar_app";
+
+        @Test
+        void leaves_nothing_shown_and_nothing_changed() {
+            var phone = council.signedIn(jo);
+            var sam = council.helper("Sam Taylor");
+            council.link(sam, jo);
+            var worker = council.signedIn(sam, Role.PRACTITIONER);
+            var owner = lodestar.store.DatabaseAs.owner();
+            owner.change("REVOKE" + RIGHT.formatted("FROM"));
+            try {
+                assertThat(phone.ask("{ me { name } }").toString())
+                        .contains("INTERNAL")
+                        .doesNotContain("Jo");
+                assertThat(worker.ask("{ caseload { nodes { name } } }").toString())
+                        .doesNotContain("Jo");
+                assertThat(worker.ask(OPEN, id(jo)).toString()).doesNotContain("Jo");
+                assertThat(Stars.give(phone, Stars.reading(List.of(Stars.step("HOME", 3))))
+                                .toString())
+                        .contains("INTERNAL");
+            } finally {
+                owner.change("GRANT" + RIGHT.formatted("TO"));
+            }
+            assertThat(owner.list("SELECT COUNT(*) FROM reading WHERE council_id = '%s'".formatted(council.id())))
+                    .containsExactly("0");
+        }
+    }
+
     private static Map<String, String> id(YoungPerson person) {
         return Map.of("id", person.id().toString());
     }

@@ -87,10 +87,12 @@ class CouncilInSqlTest {
     /** A condition that several queries of a file share names the council of each table that they leave it to. */
     private static boolean isPutTogetherWithIt(SqlText text) {
         return text.sql().contains("%s")
-                && aliases(text.sql()).allMatch(alias -> isHeld(text.sql(), alias)
-                        || SqlText.ofSources()
-                                .filter(other -> other.file().equals(text.file()) && !other.sql().equals(text.sql()))
-                                .anyMatch(other -> isHeld(other.sql(), alias)));
+                && aliases(text.sql())
+                        .allMatch(alias -> isHeld(text.sql(), alias)
+                                || SqlText.ofSources()
+                                        .filter(other -> other.file().equals(text.file())
+                                                && !other.sql().equals(text.sql()))
+                                        .anyMatch(other -> isHeld(other.sql(), alias)));
     }
 
     private static Stream<String> aliases(String sql) {

@@ -28,6 +28,7 @@ class FactsTest {
                 "LODESTAR_STAFF_CLIENT_ID",
                 "LODESTAR_STAFF_CLIENT_SECRET",
                 "LODESTAR_STAFF_SECOND_FACTOR",
+                "LODESTAR_AUDIT_HEADS",
                 "LODESTAR_COUNCIL_CODE",
                 "LODESTAR_COUNCIL_NAME",
                 "LODESTAR_DAY_NUMBER",

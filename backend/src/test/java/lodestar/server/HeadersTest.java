@@ -107,7 +107,7 @@ class HeadersTest {
             var said = new String(socket.getInputStream().readAllBytes(), ISO_8859_1).toLowerCase();
 
             assertThat(said).doesNotContain("exception").doesNotContain("java.").doesNotContain("netty");
-// The web server itself turns these away, before any filter of ours: then there is nothing in the answer.
+            // The web server itself turns these away, before any filter of ours: then there is nothing in the answer.
             assertThat(said.contains("nosniff") || said.startsWith("http/1.0 400") || said.isEmpty())
                     .as(said)
                     .isTrue();
