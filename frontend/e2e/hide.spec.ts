@@ -49,6 +49,8 @@ test('what was chosen is still chosen when the phone comes back', async ({ phone
   await fillStar(page, STEPS);
   await chooseWho(page).click();
   await questions(page).first().getByRole('radio', { name: 'No' }).check();
+  await send(page).click();
+  await expect(page.getByRole('alert').first()).toContainText(/^Choose yes or no for /);
 
   await page.reload();
 
@@ -73,7 +75,7 @@ test('a star that nobody should see is sent, hidden, and can be shown again on i
   await first.getByRole('button', { name: /^Show it again/ }).click();
 
   await expect(first).toContainText('Can see it.');
-  await expect(page.getByRole('status')).toContainText('can see it again.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('can see it again.');
   await page.reload();
   await whoCanSee(page).click();
   await expect(first).toContainText('Can see it.');

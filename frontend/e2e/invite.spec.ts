@@ -130,6 +130,7 @@ test('axe finds nothing on the pages of ways in, and nothing is wider than a sma
   await inEveryLook(page);
   await page.getByRole('button', { name: 'This is not my phone' }).click();
   await inEveryLook(page);
+  await page.goto('/help');
   await page.goto(`/start#${secretOf(invitation)}`);
   await page.getByRole('button', { name: 'With a PIN that I choose' }).click();
   await page.getByLabel('Your new PIN').fill('271828');

@@ -24,8 +24,7 @@ test('a whole star with nothing but a keyboard', async ({ phoneOf }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Ready to send?' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await tabTo(page, 'submit');
   await page.keyboard.press('Enter');
 
   await expect(arrived(page)).toBeVisible();

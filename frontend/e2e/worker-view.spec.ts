@@ -126,7 +126,7 @@ test('on a shared laptop, what one worker wrote is never sent as another’s', a
 
   await sendView(page).click();
 
-  await expect(page.getByLabel('Your code')).toBeVisible();
+  await page.getByRole('link', { name: 'I have a code' }).click();
   await comeInWithCode(page, 'OTHER_PRACTITIONER');
   await expect(page.getByText('could not take your view')).toHaveCount(0);
   await expect(page.getByText('waits on this computer')).toHaveCount(0);
@@ -168,6 +168,7 @@ test('the session ending while a view is written loses nothing: the code brings 
   await page.context().clearCookies();
 
   await sendView(page).click();
+  await page.getByRole('link', { name: 'I have a code' }).click();
   await page.getByLabel('Your code').fill(staff('PRACTITIONER').code);
   await page.getByRole('button', { name: 'Come in' }).click();
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { endsSoon } from './api/idle.ts';
 import { findSession, isStaff, type Me, type Self, session } from './api/session.ts';
+import { forgetWay, wayBack } from './api/way.ts';
 import { HelpLink } from './safety/HelpLink.tsx';
 import { HelpPage } from './safety/HelpPage.tsx';
 import { HideLink } from './safety/HideLink.tsx';
 import { hidden } from './safety/hide.ts';
-import { forgetWay, wayBack } from './signin/doors.ts';
 import { NothingHerePage } from './signin/NothingHerePage.tsx';
 import { PasskeyPage } from './signin/PasskeyPage.tsx';
 import { PinPage } from './signin/PinPage.tsx';

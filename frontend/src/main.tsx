@@ -10,7 +10,7 @@ import { dress } from './appearance/looks.ts';
 import { keepOpenableOffline } from './offline/register.ts';
 import { coverWhileAway } from './safety/cover.ts';
 import { hidden, showAgain, signOutQuietly, stayHidden } from './safety/hide.ts';
-import { findHelpNumbers } from './safety/numbers.ts';
+import { findHelpNumbers, keepHelpNumbers } from './safety/numbers.ts';
 import { followLinks } from './ui/route.ts';
 
 const place = document.getElementById('app');
@@ -39,11 +39,12 @@ if (isSecureContext) {
     }
   });
   void findHelpNumbers();
-  // Only once it is known whose phone this is: on one that is not theirs, not even the files of the pages are kept.
+  // Only for somebody who is in on a phone of theirs: on any other, not even the files of the pages are kept.
   const known = effect(() => {
-    if (session.value.is !== 'UNKNOWN' && !leavesNothing.value) {
+    if (session.value.is === 'IN' && !leavesNothing.value) {
       queueMicrotask(() => known());
       keepOpenableOffline();
+      keepHelpNumbers();
     }
   });
 }

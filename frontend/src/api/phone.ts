@@ -35,6 +35,12 @@ export function phone(): Promise<IDBPDatabase<Phone>> {
   return opened;
 }
 
+/** Whether anything could be kept here, found out without beginning to. Where a browser does not tell, it may be. */
+export async function isBegun(): Promise<boolean> {
+  const databases = await indexedDB.databases?.();
+  return opened !== undefined || (databases?.some(({ name }) => name === NAME) ?? true);
+}
+
 /** From now on nothing is written here; and an empty database goes, so that not even a name stays. */
 export async function writeNothing(): Promise<void> {
   const db = await phone();

@@ -4,8 +4,9 @@ import { Refused, Unreachable } from './errors.ts';
 import { forgetWith } from './forgetting.ts';
 import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
 import { leavesNothing } from './leaving.ts';
-import { phone, writeNothing } from './phone.ts';
+import { isBegun, phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';
+import { wayBack } from './way.ts';
 
 export type Me = MeQuery['me'];
 
@@ -121,7 +122,7 @@ async function out(): Promise<Extract<Session, { is: 'OUT' }>> {
     // A fresh page: nothing of this one stays in memory.
     location.replace('/');
   }
-  const waiting = await (await phone()).count('letters');
+  const waiting = (await isBegun()) ? await (await phone()).count('letters') : 0;
   return { is: 'OUT', waiting: waiting > 0 };
 }
 
@@ -133,9 +134,8 @@ export async function leaveNothing(): Promise<void> {
   if (leavesNothing.value) {
     return;
   }
-  const owner = await (await phone()).get('facts', OWNER);
   await writeNothing();
-  if (!owner) {
+  if (!wayBack()) {
     localStorage.clear();
     sessionStorage.clear();
     await forgetFiles();

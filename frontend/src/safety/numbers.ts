@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { note } from '../api/leaving.ts';
 
 /** The council's own numbers. Public, so they may be kept in the clear for when there is no connection. */
@@ -12,19 +12,26 @@ const KEPT = 'lodestar-help-numbers';
 
 export const helpNumbers = signal<HelpNumbers | undefined>(kept());
 
-/** Fetches the numbers and keeps them; without a connection, those kept before stay. */
+/** Fetches the numbers; without a connection, those kept before stay. */
 export async function findHelpNumbers(): Promise<void> {
   try {
     const response = await fetch('/help-numbers', { headers: { Accept: 'application/json' } });
     const found = read(await response.text());
     if (response.ok && found) {
       helpNumbers.value = found;
-      note(KEPT, JSON.stringify(found));
     }
   } catch {
     // Out of reach: the numbers kept before, or the national ones alone, are still on the page.
   }
 }
+
+/** Keeps the numbers on this phone for when there is no connection. */
+export const keepHelpNumbers = () =>
+  effect(() => {
+    if (helpNumbers.value) {
+      note(KEPT, JSON.stringify(helpNumbers.value));
+    }
+  });
 
 function kept(): HelpNumbers | undefined {
   return read(localStorage.getItem(KEPT) ?? '');

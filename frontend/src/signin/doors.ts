@@ -1,25 +1,13 @@
 import { post } from '../api/client.ts';
-import { note } from '../api/leaving.ts';
 import { leaveNothing, signedIn } from '../api/session.ts';
+import { keepWay } from '../api/way.ts';
 
-const WAY = 'lodestar-way';
 const PIN_LENGTH = 6;
-
-/** How the owner of this phone comes back in on it. */
-export type Way = 'PIN' | 'PASSKEY';
 
 interface CameIn {
   next: 'CHOOSE_HOW' | 'SIGNED_IN';
   role?: string;
 }
-
-/** How somebody comes back in on this phone; nothing on a phone that is nobody's yet. The proof is out of our reach. */
-export function wayBack(): Way | undefined {
-  const kept = localStorage.getItem(WAY);
-  return kept === 'PIN' || kept === 'PASSKEY' ? kept : undefined;
-}
-
-export const forgetWay = () => localStorage.removeItem(WAY);
 
 /** Shows a code. A young person's changes nothing yet: it asks how they want to come in. */
 export async function showCode(code: string): Promise<CameIn['next']> {
@@ -34,7 +22,7 @@ export async function showCode(code: string): Promise<CameIn['next']> {
 /** Uses the code up and ties the PIN to this phone. */
 export async function choosePin(code: string, pin: string): Promise<void> {
   await post<CameIn>('/sign-in', { code, pin });
-  note(WAY, 'PIN');
+  keepWay('PIN');
   await signedIn();
 }
 
@@ -42,7 +30,7 @@ export async function choosePin(code: string, pin: string): Promise<void> {
 export async function choosePasskey(code: string): Promise<void> {
   const { makePasskey } = await import('./passkey.ts');
   await post<CameIn>('/sign-in', { code, passkey: await makePasskey(code) });
-  note(WAY, 'PASSKEY');
+  keepWay('PASSKEY');
   await signedIn();
 }
 

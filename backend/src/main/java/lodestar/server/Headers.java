@@ -4,11 +4,13 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,24 +73,37 @@ class Headers {
             "xr-spatial-tracking");
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", ONLY_OURS,
-            "Permissions-Policy", permissions(),
             "Strict-Transport-Security", "max-age=63072000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Embedder-Policy", "require-corp",
             "Cross-Origin-Resource-Policy", "same-origin");
+
+    private static final Map<String, String> ON_PAGES = Map.of(
+            "Content-Security-Policy", ONLY_OURS,
+            "Permissions-Policy", permissions(),
+            "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp");
+
+    /** A page is made of some thirty small files, which a page's policies would double on their way to a phone. */
+    private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[\\w-]+\\.(?:js|css)");
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         ALWAYS.forEach(response::header);
+        if (!isPartOfAPage(request, response)) {
+            ON_PAGES.forEach(response::header);
+        }
         addUnlessSaid(response, "Cache-Control", "no-store");
         if (request.getMethod() == HttpMethod.POST && request.getPath().equals("/sign-out")) {
             // A page kept in memory for "back" goes too: the next person at a shared computer must not find it.
             addUnlessSaid(response, "Clear-Site-Data", "\"cache\"");
         }
+    }
+
+    private static boolean isPartOfAPage(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return response.code() < HttpStatus.BAD_REQUEST.getCode()
+                && PART_OF_A_PAGE.matcher(request.getPath()).matches();
     }
 
     private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {

@@ -12,6 +12,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lodestar.Client;
 import lodestar.MadeUp;
@@ -47,6 +48,19 @@ class HeadersTest {
         complete(NOBODY.send(NOBODY.request("/nowhere.png")).headers());
         complete(NOBODY.send(NOBODY.request("/graphql")).headers());
         complete(NOBODY.post("/graphql", "x".repeat(70_000)).headers());
+    }
+
+    @Test
+    void are_few_on_the_files_that_a_page_is_made_of() {
+        var page = NOBODY.send(NOBODY.request("/")).body();
+        var file = Pattern.compile("/assets/[\\w-]+\\.js").matcher(page);
+        assertThat(file.find()).isTrue();
+
+        var headers = NOBODY.send(NOBODY.request(file.group())).headers();
+
+        assertThat(headers.map()).doesNotContainKeys("content-security-policy", "permissions-policy");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     }
 
     @Test
