@@ -10,7 +10,7 @@ import lodestar.Whose;
 public final class StarKnocks {
 
     public static final Map<String, Knock> ALL = Map.of(
-            "Query.caseload", Knock.ask("{ caseload { nodes { name } } }", "{\"name\":\"Jo\"}"),
+            "Query.caseload", Knock.ask("{ caseload { nodes { name } } }", "{\"name\":\"Jo"),
             "Mutation.giveReading",
                     Knock.send(
                             "mutation($i:GiveReadingInput!){giveReading(input:$i){reading{rater}}}",

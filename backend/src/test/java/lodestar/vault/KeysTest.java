@@ -298,8 +298,8 @@ class KeysTest {
         private void refused(String sentence, String name) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> {
-                        vault(folder);
                         new Signatures(new VaultSettings(folder));
+                        vault(folder);
                     })
                     .withMessage(sentence.formatted(name));
         }
