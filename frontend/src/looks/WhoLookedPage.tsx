@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
-import { day } from '../ui/dates.ts';
+import { day, time } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
@@ -30,7 +30,7 @@ function Emergency({ notice: { id, who, role, happenedAt } }: { notice: MyNotice
   const [problem, setProblem] = useState<string>();
   return (
     <Notice kind="plain">
-      <p>{words.emergency(who, words.roles[role], day(happenedAt))}</p>
+      <p>{words.emergency(who, words.roles[role], day(happenedAt), time(happenedAt))}</p>
       {problem && <p>{problem}</p>}
       <div>
         <Button onClick={() => void saw(id).catch((error) => setProblem(sentenceOf(error)))}>{words.seen}</Button>

@@ -58,8 +58,8 @@ export const words = {
   sentToNobody:
     'It is written down. There is nobody yet who looks after records here, so ask your worker about it too.',
 
-  emergency: (who: string, as: string, day: string) =>
-    `${who} (${as}) opened your things in an emergency on ${day}. Below it says why.`,
+  emergency: (who: string, as: string, day: string, time: string) =>
+    `${who} (${as}) opened your things in an emergency on ${day} at ${time}. Below it says why.`,
   seen: 'I have seen this',
   homeNotice: 'Somebody opened your things in an emergency.',
   homeLink: 'See who and why',

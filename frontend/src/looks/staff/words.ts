@@ -44,7 +44,8 @@ export const words = {
   openNow: 'What you have open now',
   openUntil: (reference: string, time: string) => `${reference}, until ${time}`,
 
-  banner: (time: string) => `Emergency: you can read this until ${time}. Everybody who must be told has been told.`,
+  banner: (time: string) =>
+    `Emergency: you can read this until ${time}. The managers and the records officers have been told.`,
   end: 'End it now',
   ended: 'It has ended.',
 

@@ -30,10 +30,10 @@ record LookLine(
 
     /** Lines of different kinds never belong to one look. */
     Object kind() {
-        return new Kind(accountId, why);
+        return new Kind(accountId, why, glass == null ? null : glass.id());
     }
 
-    private record Kind(UUID accountId, Why why) {}
+    private record Kind(UUID accountId, Why why, @Nullable UUID glassId) {}
 
     /** Only the id. */
     @Override

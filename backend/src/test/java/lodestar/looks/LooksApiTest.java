@@ -82,6 +82,20 @@ class LooksApiTest {
         }
 
         @Test
+        void in_each_of_two_emergencies_stands_by_itself_with_its_own_reason() {
+            open(asChris, jo, "NOW");
+            star(asChris, jo);
+            Emergencies.endAll();
+            var again = Emergencies.input(jo, "NOW");
+            again.put("reason", "The police rang: they found a bag of theirs.");
+            open(asChris, again);
+            star(asChris, jo);
+
+            assertThat(looks(asJo).findValuesAsText("reason"))
+                    .containsExactly("The police rang: they found a bag of theirs.", REASON);
+        }
+
+        @Test
         void by_the_records_officer_at_who_looked_is_one_too() {
             looks(asIris);
 

@@ -60,6 +60,27 @@ class PlansTest {
     }
 
     @Test
+    void who_looked_emergencies_and_notices_use_indexes() {
+        var council = busy.council();
+        var id = Map.of("id", busy.person().id().toString());
+        asked(council.signedIn(busy.worker(), Role.PRACTITIONER), "people/people.graphql", "OneYoungPerson", id);
+        var jo = council.signedIn(busy.person());
+        var iris = council.signedIn(council.helper("Iris"), Role.RECORDS_OFFICER);
+        var femi = council.signedIn(council.helper("Femi"), Role.SAFEGUARDING_LEAD);
+
+        assertThat(Plan.during(() -> {
+                    asked(jo, "looks/looks.graphql", "WhoLooked", id);
+                    asked(jo, "looks/looks.graphql", "MyNotices", Map.of());
+                    asked(iris, "looks/staff/emergency.graphql", "Notices", Map.of());
+                    asked(iris, "looks/staff/emergency.graphql", "UntoldGlasses", Map.of());
+                    asked(femi, "looks/staff/emergency.graphql", "OpenGlasses", Map.of());
+                }))
+                .hasSizeGreaterThan(8)
+                .noneMatch(Plan::readsEverything)
+                .allSatisfy(PlansTest::canBeReadByMySql);
+    }
+
+    @Test
     void giving_a_star_and_signing_in_use_indexes() {
         var jo = busy.council().signedIn(busy.person());
         var code = busy.council().code(busy.person().id(), Role.YOUNG_PERSON);
