@@ -45,7 +45,7 @@ export const words = {
   no: 'No',
   chooseForEach: (name: string) => `Choose yes or no for ${name}.`,
   hidingMeans:
-    'For somebody you say no to, this star is not there at all. You can change it later, on the page of the star. Are you not safe? Do not wait for an answer to a star: “Help now” is on every page.',
+    'For somebody you say no to, this star is not there at all. You can change it later, on the page of the star. Are you not safe? Do not wait for an answer to a star: “I need help now” is at the top of every page.',
   nobodySees:
     'Nobody is down as your worker right now. Your star is kept for you, and for the next person who supports you.',
   youSaid: 'What you said',
