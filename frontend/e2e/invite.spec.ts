@@ -121,6 +121,7 @@ test('a young person adds a phone of their own, sees which one this is, and take
 });
 
 test('axe finds nothing on the pages of ways in, and nothing is wider than a small screen', async ({ browser }) => {
+  test.setTimeout(180_000);
   const { person, invite } = await somebody(browser, 4);
   const invitation = await invite();
   const phone = await browser.newContext({ viewport: { width: 320, height: 640 } });

@@ -25,8 +25,12 @@ record LookLine(
         @Nullable String who,
         @Nullable Glass glass) {
 
-    static final Comparator<LookLine> OLDEST_FIRST =
-            Comparator.comparing(LookLine::at).thenComparing(LookLine::id);
+    /** Where two emergencies touch, what was read belongs to the one begun later: it comes first of a line's two. */
+    static final Comparator<LookLine> NEWEST_FIRST = Comparator.comparing(LookLine::at)
+            .thenComparing(LookLine::id)
+            .thenComparing(
+                    line -> line.glass() == null ? Instant.MIN : line.glass().openedAt())
+            .reversed();
 
     /** Lines of different kinds never belong to one look. */
     Object kind() {

@@ -134,7 +134,7 @@ class LookRepository {
                 .bind("person", about.youngPersonId())
                 .map(line)
                 .stream()
-                .sorted(LookLine.OLDEST_FIRST.reversed())
+                .sorted(LookLine.NEWEST_FIRST)
                 .forEach(one -> found.putIfAbsent(one.id(), one)));
         return new ArrayList<>(found.values());
     }

@@ -73,7 +73,7 @@ final class Looking {
     static List<Look> looks(List<LookLine> lines) {
         var open = new HashMap<Object, List<LookLine>>();
         var looks = new ArrayList<List<LookLine>>();
-        for (var line : lines.stream().sorted(LookLine.OLDEST_FIRST.reversed()).toList()) {
+        for (var line : lines.stream().sorted(LookLine.NEWEST_FIRST).toList()) {
             var look = open.get(line.kind());
             if (look == null || look.getLast().at().isAfter(line.at().plus(Look.LONGEST_PAUSE))) {
                 look = new ArrayList<>();

@@ -110,7 +110,7 @@ class LookingTest {
     private static List<LookLine> read(List<LookLine> lines, Looking.@Nullable Position after) {
         return lines.stream()
                 .filter(line -> after == null || !line.at().isAfter(after.from()))
-                .sorted(LookLine.OLDEST_FIRST.reversed())
+                .sorted(LookLine.NEWEST_FIRST)
                 .limit(Looking.MOST_LINES)
                 .toList();
     }

@@ -76,8 +76,9 @@ class StatementsTest {
         var caseload = "{ caseload(first: 25) { nodes { id name age star { latest { givenAt"
                 + " ratings(first: 8) { area step nonAnswer } } } } } }";
 
-        var cost =
-                counted("caseload of 25", () -> assertThat(worker.ask(caseload).at("/data/caseload/nodes"))
+        var cost = counted(
+                "caseload of 25",
+                () -> assertThat(worker.ask(caseload).at("/data/caseload/nodes"))
                         .hasSize(25));
 
         assertThat(cost).isLessThanOrEqualTo(CASELOAD);
