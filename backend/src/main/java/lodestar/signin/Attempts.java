@@ -31,6 +31,7 @@ import lodestar.vault.Vault;
 class Attempts {
 
     private static final int MOST_WITH_A_CODE = 20;
+    private static final int KNOCKS_FOR_A_WRONG_TRY = 10;
     private static final Duration ADDRESS_COUNTS = Duration.ofMinutes(15);
     private static final Duration CODE_COUNTS = Duration.ofMinutes(5);
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -65,10 +66,19 @@ class Attempts {
 
     /** A try from an address. A home has one address of the older kind, and a whole network of the newer. */
     Counted from(InetAddress address) {
+        return new Counted("address|" + home(address), mostFromAnAddress, ADDRESS_COUNTS);
+    }
+
+    /** Somebody at an address who sets out for the council's own sign-in. */
+    Counted knocksFrom(InetAddress address) {
+        return new Counted("knocks|" + home(address), mostFromAnAddress * KNOCKS_FOR_A_WRONG_TRY, ADDRESS_COUNTS);
+    }
+
+    private static String home(InetAddress address) {
         var bytes = address instanceof Inet6Address
                 ? Arrays.copyOf(address.getAddress(), IPV6_NETWORK_BYTES)
                 : address.getAddress();
-        return new Counted("address|" + HexFormat.of().formatHex(bytes), mostFromAnAddress, ADDRESS_COUNTS);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** A try with a typed code: the part that finds it, whether there is such a code or not. */
@@ -97,6 +107,15 @@ class Attempts {
             }
             throw error;
         }
+    }
+
+    /** Counts one that is never taken back, since it leaves something behind whether it was right or not. */
+    void spend(Counted counted) {
+        var now = clock.instant();
+        forget(now);
+        count(List.of(counted), now).ifPresent(wait -> {
+            throw tooMany(wait);
+        });
     }
 
     /** What was counted of one thing so far. */

@@ -22,6 +22,7 @@ class ComeBack {
     private final Ids ids;
     private final DeviceRepository devices;
     private final AccountRepository accounts;
+    private final PinTries pins;
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Clock clock;
@@ -32,6 +33,7 @@ class ComeBack {
             Ids ids,
             DeviceRepository devices,
             AccountRepository accounts,
+            PinTries pins,
             Passkeys passkeys,
             Sessions sessions,
             Clock clock) {
@@ -40,6 +42,7 @@ class ComeBack {
         this.ids = ids;
         this.devices = devices;
         this.accounts = accounts;
+        this.pins = pins;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.clock = clock;
@@ -50,8 +53,17 @@ class ComeBack {
         return find(deviceCookie).isPresent();
     }
 
+    /** The slow comparison is outside of any transaction: it must not hold one of the few connections. */
     Step withPin(String deviceCookie, Pin pin) {
-        return onPhone(deviceCookie, found -> tryPin(found, pin));
+        return audit.during(ids.next(), () -> {
+                    var found = find(deviceCookie);
+                    var typed =
+                            pin.with(found.map(phone -> phone.cookie().secret()).orElse(""));
+                    return pins.isRight(found.map(Phone::device), typed)
+                            ? audit.together(() -> find(deviceCookie).flatMap(phone -> start(phone.device())))
+                            : Optional.<Step>empty();
+                })
+                .orElseThrow(ComeBack::didNotWork);
     }
 
     Step withPasskey(String deviceCookie, PasskeyAnswer answer) {
@@ -72,24 +84,6 @@ class ComeBack {
                 .flatMap(cookie -> devices.find(cookie.council(), cookie.id())
                         .filter(device -> MessageDigest.isEqual(device.secret(), Secrets.quickHash(cookie.secret())))
                         .map(device -> new Phone(device, cookie)));
-    }
-
-    /** One slow comparison, whether there is a phone or not. */
-    private Optional<Step> tryPin(Optional<Phone> found, Pin pin) {
-        var now = clock.instant();
-        if (found.filter(phone -> phone.device().isPaused(now)).isPresent()) {
-            refused(found.orElseThrow().device());
-            throw new Refused("PIN_PAUSED", "Too many wrong PINs. Wait 15 minutes, or ask your worker for a new code.");
-        }
-        var hash = found.map(phone -> phone.device().pin());
-        var typed = pin.with(found.map(phone -> phone.cookie().secret()).orElse(""));
-        if (Secrets.isSlowHash(hash, typed)) {
-            return found.flatMap(phone -> start(phone.device()));
-        }
-        if (hash.isPresent()) {
-            end(found.orElseThrow().device().afterWrongPin(now));
-        }
-        return Optional.empty();
     }
 
     /** A challenge is answered once, rightly or not: an answer sent again is no sign of a copied passkey. */
@@ -118,13 +112,10 @@ class ComeBack {
         };
     }
 
-    /** After something wrong, the phone is as it is now: it may have ended. */
     private void end(Device device) {
         devices.change(device);
         refused(device);
-        if (device.endedAt() != null) {
-            trail.phoneEnded(device);
-        }
+        trail.phoneEnded(device);
     }
 
     private void refused(Device device) {

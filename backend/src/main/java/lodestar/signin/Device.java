@@ -43,12 +43,24 @@ public record Device(
         return tryFrom != null && now.isBefore(tryFrom);
     }
 
-    /** Five wrong PINs in a row pause the phone, ten end it. */
-    Device afterWrongPin(Instant now) {
-        var wrong = wrongPins + 1;
+    /** The tenth try was made: unless that one turns out to be right, no other is looked at. */
+    boolean hasNoTryLeft() {
+        return wrongPins >= WRONG_BEFORE_END;
+    }
+
+    /** One more try, held to be wrong until it is known to be right. Five in a row pause the phone. */
+    Device trying(Instant now) {
+        return tried(wrongPins + 1, now);
+    }
+
+    /** A try that was never looked at. */
+    Device notTried(Instant now) {
+        return tried(Math.max(0, wrongPins - 1), now);
+    }
+
+    private Device tried(int wrong, Instant now) {
         var pausedUntil = wrong >= WRONG_BEFORE_PAUSE ? now.plus(PAUSE) : null;
-        var ended = wrong >= WRONG_BEFORE_END ? now : null;
-        return new Device(councilId, id, accountId, secret, pin, wrong, pausedUntil, madeAt, usedAt, ended);
+        return new Device(councilId, id, accountId, secret, pin, wrong, pausedUntil, madeAt, usedAt, endedAt);
     }
 
     Device used(Instant now) {

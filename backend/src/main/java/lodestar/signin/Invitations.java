@@ -103,6 +103,11 @@ public class Invitations {
         return open(Shown.of(typed)).isPresent();
     }
 
+    /** Whether it names an open invitation, without asking whether the rest of it is right. */
+    boolean isNamed(Shown shown) {
+        return invitations.findOpen(shown, clock.instant()).isPresent();
+    }
+
     /** The open invitation this is the secret of; one slow comparison whether there is one or not. */
     Optional<Invitation> open(Shown shown) {
         var found = invitations.findOpen(shown, clock.instant());

@@ -43,10 +43,7 @@ class LeaveFast {
             return away;
         }
         var clear = siteData.toClear(request).orElse("\"cache\"");
-        request.getCookies()
-                .findCookie(SessionCookie.NAME)
-                .map(Cookie::getValue)
-                .ifPresent(sessions::end);
+        sessions.endBefore(request);
         return away.header(SiteData.HEADER, clear).cookie(gone());
     }
 

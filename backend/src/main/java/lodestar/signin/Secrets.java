@@ -8,10 +8,10 @@ import com.password4j.types.Argon2;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -24,15 +24,15 @@ final class Secrets {
     /** 19 MiB, two passes: the first choice of OWASP's password storage cheat sheet for Argon2id. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
+    /** Each takes 19 MiB while it runs: however many strangers knock at once, that fits into a small server. */
+    static final int AT_ONCE = 4;
+
+    static final Turns TURNS = new Turns(AT_ONCE, Duration.ofSeconds(3));
+
     /** What an unknown secret is compared with, so that it takes as long as a known one. */
     private static final String NOBODYS = slowHash("nobody");
 
     private static final LongAdder COMPARISONS = new LongAdder();
-
-    /**
-     * Each takes 19 MiB while it runs: however many strangers knock at once, that fits into what a small server has.
-     */
-    private static final Semaphore AT_ONCE = new Semaphore(4, true);
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
@@ -86,19 +86,17 @@ final class Secrets {
 
     /** For what is short enough to be guessed. */
     static String slowHash(String secret) {
-        return Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+        return TURNS.take(() ->
+                Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult());
     }
 
     /** Whether it fits; takes as long, and is never right, when there is nothing that it could fit. */
     static boolean isSlowHash(Optional<String> hash, String secret) {
-        COMPARISONS.increment();
         var known = hash.orElse(NOBODYS);
-        AT_ONCE.acquireUninterruptibly();
-        try {
+        return TURNS.take(() -> {
+            COMPARISONS.increment();
             return Password.check(secret, known).with(Argon2Function.getInstanceFromHash(known)) && hash.isPresent();
-        } finally {
-            AT_ONCE.release();
-        }
+        });
     }
 
     /** How many slow comparisons there were since the start: what a stranger can make us work. */

@@ -1,5 +1,7 @@
 package lodestar.signin;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +55,11 @@ public class Sessions {
                 .isPresent();
         actor.filter(_ -> ended).ifPresent(trail::wentOut);
         return ended;
+    }
+
+    /** Ends the one that a browser had open. */
+    void endBefore(HttpRequest<?> request) {
+        request.getCookies().findCookie(COOKIE).map(Cookie::getValue).ifPresent(this::end);
     }
 
     /** Ends every session that was begun in an account, at once. */

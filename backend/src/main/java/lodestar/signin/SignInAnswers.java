@@ -1,6 +1,7 @@
 package lodestar.signin;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,14 +21,23 @@ class SignInAnswers {
 
     private static final Duration PHONE_KEEPS = Duration.ofDays(400);
 
+    private final Sessions sessions;
     private final Ids ids;
 
-    SignInAnswers(Ids ids) {
+    SignInAnswers(Sessions sessions, Ids ids) {
+        this.sessions = sessions;
         this.ids = ids;
     }
 
-    HttpResponse<?> of(Supplier<Step> step) {
-        return told(() -> answer(step.get()));
+    /** Whoever comes in anew ends the session that was open in the same browser. */
+    HttpResponse<?> of(HttpRequest<?> request, Supplier<Step> step) {
+        return told(() -> {
+            var taken = step.get();
+            if (taken instanceof Step.SignedIn) {
+                sessions.endBefore(request);
+            }
+            return answer(taken);
+        });
     }
 
     /** Asks the phone for a passkey, and leaves with the browser what ties the answer to it. */

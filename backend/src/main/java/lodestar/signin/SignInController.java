@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.CookieValue;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class SignInController {
             HttpRequest<?> request,
             @Body byte @Nullable [] body,
             @CookieValue(Challenges.COOKIE) @Nullable String challengeSecret) {
-        return answers.of(() -> {
+        return answers.of(request, () -> {
             var form = Form.read(body);
             return tries.withCode(
                     request, form.shown(), () -> signIn.withCode(form.shown(), form.chosen(challengeSecret)));
@@ -66,7 +65,7 @@ class SignInController {
             HttpRequest<?> request,
             @Body byte @Nullable [] body,
             @CookieValue(DeviceCookie.NAME) @Nullable String device) {
-        return answers.of(() -> {
+        return answers.of(request, () -> {
             var pin = Pin.chosen(Form.read(body).pin());
             return tries.onPhone(request, device, () -> comeBack.withPin(device == null ? "" : device, pin));
         });
@@ -97,7 +96,7 @@ class SignInController {
             @Body byte @Nullable [] body,
             @CookieValue(DeviceCookie.NAME) @Nullable String device,
             @CookieValue(Challenges.COOKIE) @Nullable String challengeSecret) {
-        return answers.of(() -> {
+        return answers.of(request, () -> {
             var answer = Form.read(body).answer(challengeSecret);
             return tries.onPhone(request, device, () -> comeBack.withPasskey(device == null ? "" : device, answer));
         });
@@ -108,10 +107,7 @@ class SignInController {
     @Needs(Action.ACCESS_SIGN_IN)
     HttpResponse<?> out(HttpRequest<?> request) {
         var clear = siteData.toClear(request);
-        request.getCookies()
-                .findCookie(SessionCookie.NAME)
-                .map(Cookie::getValue)
-                .ifPresent(sessions::end);
+        sessions.endBefore(request);
         var answer = HttpResponse.noContent().cookie(Cookies.host(SessionCookie.NAME, "", Duration.ZERO));
         return clear.isPresent() ? answer.header(SiteData.HEADER, clear.get()) : answer;
     }

@@ -98,6 +98,27 @@ class AttemptsApiTest {
         }
     }
 
+    @Test
+    void what_only_looks_like_a_link_is_counted_and_from_then_on_makes_us_work_no_more() {
+        var invitation = council.invitation(jo.id());
+        for (int at = 0; at < MOST_FROM_AN_ADDRESS; at++) {
+            assertThat(guessLink()).isEqualTo(400);
+        }
+        var before = Secrets.comparisons();
+
+        assertThat(guessLink()).isEqualTo(429);
+
+        assertThat(Secrets.comparisons()).isEqualTo(before);
+        assertThat(post(new Client(address), home, "/sign-in", Map.of("code", invitation.secret(), "pin", PIN))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private int guessLink() {
+        var link = "%043d".formatted(GUESSES.incrementAndGet());
+        return post(new Client(address), home, "/sign-in", Map.of("code", link)).statusCode();
+    }
+
     @Nested
     class Somebody_who_wants_to_lock_a_young_person_out {
 

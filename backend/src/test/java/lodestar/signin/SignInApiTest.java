@@ -2,12 +2,18 @@ package lodestar.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lodestar.Client;
 import lodestar.MadeUp;
+import lodestar.RunningLodestar;
 import lodestar.access.Role;
 import lodestar.people.YoungPerson;
+import lodestar.store.DatabaseAs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,11 +126,102 @@ class SignInApiTest {
 
         @Test
         void that_is_wrong_ten_times_ends_the_phone() {
-            var device = new Device(
-                    council.id(), jo.id().value(), jo.id().value(), new byte[32], "", 9, null, jo.madeAt(), null, null);
+            var phone = council.signedIn(jo);
+            wrongBefore(Device.WRONG_BEFORE_END - 1);
 
-            assertThat(device.afterWrongPin(jo.madeAt()).endedAt()).isNotNull();
+            assertThat(phone.post("/sign-in/pin", Map.of("pin", "000000")).body())
+                    .contains("DID_NOT_WORK");
+
+            assertThat(ofPhone("ended_at IS NOT NULL")).isEqualTo("1");
+            assertThat(phone.post("/sign-in/pin", Map.of("pin", PIN)).body()).contains("DID_NOT_WORK");
         }
+
+        @Test
+        void that_is_right_the_tenth_time_begins_anew() {
+            var phone = council.signedIn(jo);
+            wrongBefore(Device.WRONG_BEFORE_END - 1);
+
+            assertThat(phone.post("/sign-in/pin", Map.of("pin", PIN)).statusCode())
+                    .isEqualTo(200);
+
+            assertThat(ofPhone("CONCAT(wrong_pins, ended_at IS NULL)")).isEqualTo("01");
+        }
+
+        @Test
+        void that_is_wrong_many_times_at_once_is_looked_at_no_oftener_than_one_after_another() {
+            var phone = council.signedIn(jo);
+            var before = Secrets.comparisons();
+
+            var told = tryAtOnce(phone, List.of("000000"), 20);
+
+            assertThat(Secrets.comparisons() - before).isEqualTo(Device.WRONG_BEFORE_PAUSE);
+            assertThat(told).containsEntry("DID_NOT_WORK", 5L).containsEntry("PIN_PAUSED", 15L);
+        }
+
+        @Test
+        void that_is_wrong_many_times_at_once_when_one_try_is_left_ends_the_phone() {
+            var phone = council.signedIn(jo);
+            wrongBefore(Device.WRONG_BEFORE_END - 1);
+            var before = Secrets.comparisons();
+
+            tryAtOnce(phone, List.of("000000"), 20);
+
+            assertThat(ofPhone("CONCAT(wrong_pins, ended_at IS NOT NULL)")).isEqualTo("101");
+            assertThat(Secrets.comparisons() - before).isGreaterThanOrEqualTo(1);
+        }
+
+        @Test
+        void that_is_right_opens_the_phone_though_wrong_ones_are_tried_at_the_same_time() {
+            var phone = council.signedIn(jo);
+
+            var told = tryAtOnce(phone, List.of("000000", "111111", "222222", PIN), 4);
+
+            assertThat(told).containsEntry("SIGNED_IN", 1L).containsEntry("DID_NOT_WORK", 3L);
+            assertThat(ofPhone("try_from IS NULL AND ended_at IS NULL")).isEqualTo("1");
+        }
+
+        private void wrongBefore(int times) {
+            DatabaseAs.owner()
+                    .change("UPDATE device SET wrong_pins = %d WHERE council_id = '%s'".formatted(times, council.id()));
+        }
+
+        private String ofPhone(String what) {
+            return DatabaseAs.owner()
+                    .list("SELECT %s FROM device WHERE council_id = '%s'".formatted(what, council.id()))
+                    .getFirst();
+        }
+
+        /** How often each answer was given. */
+        private static Map<String, Long> tryAtOnce(Client phone, List<String> pins, int times) {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var tries = IntStream.range(0, times)
+                        .mapToObj(at -> CompletableFuture.supplyAsync(
+                                () -> word(phone.at(RunningLodestar.address()), pins.get(at % pins.size())), threads))
+                        .toList();
+                return tries.stream()
+                        .map(CompletableFuture::join)
+                        .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+            }
+        }
+
+        private static String word(Client phone, String pin) {
+            var body = phone.post("/sign-in/pin", Map.of("pin", pin)).body();
+            return body.replaceAll("(?s).*(SIGNED_IN|DID_NOT_WORK|PIN_PAUSED|TOO_MANY_TRIES).*", "$1");
+        }
+    }
+
+    @Test
+    void coming_in_anew_ends_the_session_that_was_open_in_the_same_browser() {
+        var phone = council.signedIn(jo);
+        var before = phone.at(RunningLodestar.address());
+        var elsewhere = council.signedIn(jo);
+
+        phone.post("/sign-in/pin", Map.of("pin", PIN));
+
+        assertThat(phone.ask("{ me { name } }").at("/data/me/name").asText()).isEqualTo("Jo");
+        assertThat(Client.code(before.ask("{ me { name } }"))).isEqualTo("SIGN_IN_NEEDED");
+        assertThat(elsewhere.ask("{ me { name } }").at("/data/me/name").asText())
+                .isEqualTo("Jo");
     }
 
     @Test
