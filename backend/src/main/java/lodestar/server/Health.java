@@ -2,8 +2,10 @@ package lodestar.server;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
@@ -14,8 +16,12 @@ import lodestar.access.Needs;
 import lodestar.store.Database;
 import lodestar.vault.VaultSettings;
 
-/** Whether the process lives, and whether it can answer; no details for strangers. */
+/**
+ * Whether the process lives, and whether it can answer; no details for strangers. Given to whoever asks for anything at
+ * all: what watches a server seldom says what it wants to read.
+ */
 @Controller("/health")
+@Produces(MediaType.ALL)
 class Health {
 
     /** Whether what the database says it has taken in is on its disk, even if the power goes the moment after. */
@@ -35,8 +41,8 @@ class Health {
 
     @Get("/live")
     @Needs(Action.ACCESS_OPEN_PAGE)
-    Map<String, String> live() {
-        return Map.of("status", "UP");
+    HttpResponse<Map<String, String>> live() {
+        return told(HttpStatus.OK, "UP");
     }
 
     /** The tables are up to date, or the process would not have started; keys and settings can change under it. */
@@ -44,10 +50,13 @@ class Health {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Needs(Action.ACCESS_OPEN_PAGE)
     HttpResponse<Map<String, String>> ready() {
-        return isDurable() && hasKeys()
-                ? HttpResponse.ok(Map.of("status", "UP"))
-                : HttpResponse.<Map<String, String>>status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .body(Map.of("status", "DOWN"));
+        return isDurable() && hasKeys() ? told(HttpStatus.OK, "UP") : told(HttpStatus.SERVICE_UNAVAILABLE, "DOWN");
+    }
+
+    private static HttpResponse<Map<String, String>> told(HttpStatus status, String word) {
+        return HttpResponse.<Map<String, String>>status(status)
+                .body(Map.of("status", word))
+                .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private boolean isDurable() {

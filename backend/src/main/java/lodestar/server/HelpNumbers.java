@@ -2,8 +2,10 @@ package lodestar.server;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import lodestar.access.Action;
 import lodestar.access.Needs;
@@ -28,6 +30,7 @@ class HelpNumbers {
     record Settings(String name, String dayNumber, String outOfHoursNumber) {}
 
     @Get("/help-numbers")
+    @Produces(MediaType.ALL)
     @Needs(Action.ACCESS_OPEN_PAGE)
     HttpResponse<Map<String, String>> numbers() {
         return HttpResponse.ok(Map.of(
@@ -37,6 +40,7 @@ class HelpNumbers {
                         settings.dayNumber(),
                         "outOfHours",
                         settings.outOfHoursNumber()))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=3600");
     }
 }

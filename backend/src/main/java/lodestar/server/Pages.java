@@ -48,7 +48,8 @@ class Pages {
         return files.find(name)
                 .<HttpResponse<?>>map(file -> give(request, name, file))
                 .orElseGet(() -> HttpResponse.status(HttpStatus.NOT_FOUND)
-                        .body(new Problem("There is no page at this address.", "NOT_FOUND").body(ids.next())));
+                        .body(new Problem("There is no page at this address.", "NOT_FOUND").body(ids.next()))
+                        .contentType(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private static HttpResponse<?> give(HttpRequest<?> request, String name, PageFiles.PageFile file) {

@@ -14,6 +14,7 @@ import lodestar.RunningLodestar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stranger looks for and must not find. Whatever is asked for, there is the page or there is nothing. */
 class NotThereTest {
@@ -157,6 +158,25 @@ class NotThereTest {
                     .as(path)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "text/html", "text/plain", "image/png, */*;q=0.1"})
+    void but_health_and_the_numbers_for_help_are_whatever_is_asked_for(String accept) throws IOException {
+        for (var path : List.of("/health/live", "/health/ready", "/help-numbers")) {
+            assertThat(ask(path, accept))
+                    .as(path)
+                    .startsWith("HTTP/1.1 200")
+                    .containsIgnoringCase("content-type: application/json")
+                    .endsWith("}");
+        }
+    }
+
+    @Test
+    void is_said_as_json() throws IOException {
+        assertThat(ask("/nothing/here", "*/*"))
+                .startsWith("HTTP/1.1 404")
+                .containsIgnoringCase("content-type: application/json");
     }
 
     @Test
