@@ -22,6 +22,7 @@ test('staff go to the council’s sign-in, and what went wrong is told when they
   for (const [why, sentence] of [
     ['not-set-up', 'is not set up here'],
     ['away', 'does not answer right now'],
+    ['too-often', 'Wait 15 minutes'],
     ['again', 'Please begin again.'],
     ['second-factor', 'without a second step'],
     ['not-known', 'Ask your administrator'],

@@ -13,6 +13,7 @@ export const words = {
   problems: {
     'not-set-up': 'The council’s own sign-in is not set up here. Use the code you were given.',
     away: 'The council’s sign-in does not answer right now. Wait a moment, then try again.',
+    'too-often': 'Too many people began to sign in from here at once. Wait 15 minutes, then try again.',
     again: 'That did not work. Please begin again.',
     'second-factor':
       'Your council account was used without a second step. Sign in again with one, such as your phone or a key.',

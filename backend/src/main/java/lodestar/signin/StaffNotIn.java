@@ -20,6 +20,8 @@ final class StaffNotIn extends Exception {
     enum Why {
         /** There is no council sign-in here: this is the made-up council. */
         NOT_SET_UP,
+        /** Too many set out from the same address. */
+        TOO_OFTEN,
         /** The provider does not answer. */
         AWAY,
         /** Something did not fit; whatever it was, beginning anew is all that helps. */

@@ -20,6 +20,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import io.micronaut.context.annotation.Requires;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 class StaffProvider {
 
     private static final String ANSWER = "/sign-in/staff/answer";
+    /** How long ago somebody may have shown the provider who they are: no longer than a session here waits for them. */
+    static final Duration SHOWN_WITHIN = Duration.ofMinutes(15);
+
     private static final int PATIENCE_MILLIS = 5_000;
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
@@ -61,14 +65,22 @@ class StaffProvider {
     /** What it said of itself, and until when we take its word for it. */
     private record Known(OIDCProviderMetadata provider, StaffTokens tokens, Instant until) {}
 
-    /** Where to send the browser. */
-    URI begin(StaffKnock knock) throws StaffNotIn {
+    /**
+     * Where to send the browser.
+     *
+     * @param anew whether they must show who they are again, though the provider may know it still
+     */
+    URI begin(StaffKnock knock, boolean anew) throws StaffNotIn {
         var provider = known().provider();
         var request = new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), client, answerAt)
                 .endpointURI(provider.getAuthorizationEndpointURI())
                 .state(knock.state())
                 .nonce(knock.nonce())
+                .maxAge(Math.toIntExact(SHOWN_WITHIN.toSeconds()))
                 .codeChallenge(knock.verifier(), CodeChallengeMethod.S256);
+        if (anew) {
+            request.prompt(new Prompt(Prompt.Type.LOGIN));
+        }
         if (!settings.classes().isEmpty()) {
             request.acrValues(settings.classes().stream().map(ACR::new).toList());
         }
@@ -80,7 +92,7 @@ class StaffProvider {
         var provider = known();
         var code = code(knock, answer, provider.provider());
         var tokens = exchange(code, knock, provider.provider());
-        return provider.tokens().subject(tokens.getOIDCTokens().getIDToken(), knock.nonce());
+        return provider.tokens().subject(tokens.getOIDCTokens().getIDToken(), knock.nonce(), knock.since());
     }
 
     private AuthorizationCode code(StaffKnock knock, URI answer, OIDCProviderMetadata provider) throws StaffNotIn {

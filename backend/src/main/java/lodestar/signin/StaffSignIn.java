@@ -2,6 +2,7 @@ package lodestar.signin;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lodestar.access.Role;
@@ -19,6 +20,7 @@ class StaffSignIn {
     private final StaffUsers users;
     private final Sessions sessions;
     private final HomeCouncil council;
+    private final Clock clock;
 
     StaffSignIn(
             Database database,
@@ -27,7 +29,8 @@ class StaffSignIn {
             StaffKnocks knocks,
             StaffUsers users,
             Sessions sessions,
-            HomeCouncil council) {
+            HomeCouncil council,
+            Clock clock) {
         this.database = database;
         this.provider = provider;
         this.settings = settings;
@@ -35,6 +38,7 @@ class StaffSignIn {
         this.users = users;
         this.sessions = sessions;
         this.council = council;
+        this.clock = clock;
     }
 
     /** A browser is sent to the provider. */
@@ -61,10 +65,16 @@ class StaffSignIn {
         }
     }
 
-    Sent begin() throws StaffNotIn {
+    /**
+     * Begins.
+     *
+     * @param anew whether somebody was signed in in this browser before: then whoever sits there now shows who they are
+     */
+    Sent begin(boolean anew) throws StaffNotIn {
         var there = provider();
-        var knock = StaffKnock.made();
-        var to = there.begin(knock);
+        var now = clock.instant();
+        var knock = StaffKnock.made(anew ? now : now.minus(StaffProvider.SHOWN_WITHIN));
+        var to = there.begin(knock, anew);
         knocks.save(knock, null);
         return new Sent(to, knock);
     }
@@ -83,7 +93,7 @@ class StaffSignIn {
             case 0 -> throw new StaffNotIn(StaffNotIn.Why.NOT_KNOWN);
             case 1 -> new Step.SignedIn(sessions.begin(accounts.getFirst(), null));
             default -> {
-                var next = StaffKnock.made();
+                var next = StaffKnock.made(clock.instant());
                 knocks.save(next, person);
                 yield new Step.ChooseRole(next);
             }

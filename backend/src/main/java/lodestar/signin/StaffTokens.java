@@ -17,10 +17,15 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Believes an ID token, or does not: signature, issuer, audience, expiry, nonce, and that a second factor was used. */
+/**
+ * Believes an ID token, or does not: signature, issuer, audience, expiry, nonce, that somebody showed who they are not
+ * too long ago, and that a second factor was used.
+ */
 final class StaffTokens {
 
     /** Signatures that only the provider can make. With a shared secret, or none, whoever holds our half could. */
@@ -35,6 +40,9 @@ final class StaffTokens {
             JWSAlgorithm.ES384,
             JWSAlgorithm.ES512,
             JWSAlgorithm.Ed25519);
+
+    /** How far the provider's clock may be behind ours. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int BIGGEST_KEY_SET = 256 * 1024;
@@ -54,12 +62,13 @@ final class StaffTokens {
                 issuer, client, new JWSVerificationKeySelector<>(BY_THE_PROVIDER_ALONE, source), null);
     }
 
-    String subject(JWT token, Nonce nonce) throws StaffNotIn {
+    String subject(JWT token, Nonce nonce, Instant since) throws StaffNotIn {
         var claims = claims(token, nonce);
+        var shown = claims.getAuthenticationTime();
         var isForUsAlone = claims.getAuthorizedParty() == null
                 ? claims.getAudience().size() == 1
                 : claims.getAuthorizedParty().getValue().equals(client.getValue());
-        if (!isForUsAlone) {
+        if (!isForUsAlone || shown == null || shown.toInstant().isBefore(since.minus(TOLERANCE))) {
             throw new StaffNotIn(StaffNotIn.Why.AGAIN);
         }
         if (!hasSecondFactor(claims)) {

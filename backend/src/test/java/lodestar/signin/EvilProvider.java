@@ -66,6 +66,7 @@ final class EvilProvider implements AutoCloseable {
                 .audience(RealProvider.CLIENT)
                 .claim("nonce", nonce)
                 .claim("amr", List.of("pwd", "mfa"))
+                .claim("auth_time", now.getEpochSecond())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)));
     }

@@ -78,6 +78,73 @@ class StaffSignInTest {
     }
 
     @Test
+    void whoever_was_signed_in_in_a_browser_before_shows_anew_who_they_are() {
+        user("uma", Role.PRACTITIONER);
+        var browser = new Client(address);
+        assertThat(sent(browser).getQuery()).contains("max_age=900").doesNotContain("prompt");
+        browser.get(comeBack("uma", TWO_FACTORS, browser));
+        browser.post("/sign-out", "");
+
+        assertThat(sent(browser).getQuery()).contains("max_age=900", "prompt=login");
+        browser.get(comeBack("uma", TWO_FACTORS, browser));
+        assertThat(role(browser)).isEqualTo("PRACTITIONER");
+    }
+
+    @Test
+    void coming_in_anew_ends_the_session_that_was_open_in_the_same_browser() {
+        user("vi", Role.PRACTITIONER);
+        var browser = new Client(address);
+        browser.get(comeBack("vi", TWO_FACTORS, browser));
+        var before = browser.at(address);
+        assertThat(role(before)).isEqualTo("PRACTITIONER");
+
+        var answer = comeBack("vi", TWO_FACTORS, browser);
+
+        assertThat(Client.code(before.ask("{ me { role } }"))).isEqualTo("SIGN_IN_NEEDED");
+        browser.cookies().remove(Sessions.COOKIE);
+        browser.get(answer);
+        assertThat(role(browser)).isEqualTo("PRACTITIONER");
+    }
+
+    @Test
+    void another_site_shows_the_way_to_our_page_and_no_further() {
+        var knocks = "SELECT COUNT(*) FROM staff_knock WHERE council_id = '%s'".formatted(COUNCIL.id());
+        var before = DatabaseAs.owner().list(knocks);
+        var browser = new Client(address);
+        for (var header : Map.of("Sec-Fetch-Site", "cross-site", "Sec-Purpose", "prefetch")
+                .entrySet()) {
+            var answer = browser.send(browser.request("/sign-in/staff")
+                    .header(header.getKey(), header.getValue())
+                    .GET());
+
+            assertThat(location(answer)).isEqualTo("/staff");
+            assertThat(browser.cookies()).isEmpty();
+        }
+        assertThat(DatabaseAs.owner().list(knocks)).isEqualTo(before);
+        for (var site : List.of("same-origin", "none")) {
+            assertThat(location(browser.send(browser.request("/sign-in/staff")
+                            .header("Sec-Fetch-Site", site)
+                            .GET())))
+                    .startsWith(provider.issuer());
+        }
+    }
+
+    @Test
+    void one_address_cannot_fill_the_table_of_those_on_their_way() {
+        var settings = new HashMap<>(provider.settings());
+        settings.put("lodestar.council.code", MadeUp.council().id().code());
+        settings.put("lodestar.attempts.most-from-an-address", "1");
+        try (var small = SameDatabase.start(settings)) {
+            var there = new Client("http://localhost:" + small.serve());
+            for (int at = 0; at < 10; at++) {
+                assertThat(location(there.get("/sign-in/staff"))).startsWith(provider.issuer());
+            }
+
+            assertThat(location(there.get("/sign-in/staff"))).isEqualTo("/staff#too-often");
+        }
+    }
+
+    @Test
     void a_class_that_stands_for_a_second_factor_is_as_good_and_another_is_not() {
         user("gil", Role.MANAGER);
         var gold = new Client(address);

@@ -89,8 +89,30 @@ class StaffTokensTest {
         wrong.put("from the issuer with a slash", claims -> claims.issuer(provider.issuer() + "/"));
         wrong.put("from nobody", claims -> claims.issuer(null));
         wrong.put("about nobody", claims -> claims.subject(null));
+        wrong.put("shown nobody knows when", claims -> claims.claim("auth_time", null));
+        wrong.put("shown on a day that is no number", claims -> claims.claim("auth_time", "today"));
+        wrong.put("shown too long ago", claims -> shown(claims, 17));
         return wrong.entrySet().stream()
                 .map(each -> dynamicTest(each.getKey(), () -> refused(each.getValue(), EvilProvider::says, "")));
+    }
+
+    @Test
+    void that_say_somebody_showed_who_they_are_before_they_were_asked_anew_are_not_believed() {
+        var browser = new Client(address);
+        assertThat(location(answer(browser, claims -> shown(claims, 14), EvilProvider::says, "")))
+                .isEqualTo("/");
+        browser.post("/sign-out", "");
+
+        assertThat(location(answer(browser, claims -> shown(claims, 2), EvilProvider::says, "")))
+                .isEqualTo("/staff#again");
+        assertThat(browser.cookies()).doesNotContainKey(Sessions.COOKIE);
+        assertThat(location(answer(browser, claims -> shown(claims, 0), EvilProvider::says, "")))
+                .isEqualTo("/");
+    }
+
+    private static JWTClaimsSet.Builder shown(JWTClaimsSet.Builder claims, int minutesAgo) {
+        return claims.claim(
+                "auth_time", Instant.now().minusSeconds(60L * minutesAgo).getEpochSecond());
     }
 
     @TestFactory
