@@ -32,6 +32,9 @@ public final class Facts {
         REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.council.safeguarding-lead");
     }
 
+    /** What need not be told. */
+    private static final Map<String, String> OPTIONAL = Map.of("LODESTAR_DB_TLS", "lodestar.db.tls");
+
     /** Lets people in with a code on a piece of paper, which is right for a made-up council and for no other. */
     private static final String DEVELOPMENT_SIGN_IN = "LODESTAR_DEVELOPMENT_SIGN_IN";
 
@@ -63,6 +66,12 @@ public final class Facts {
             throw new IllegalStateException(
                     "Lodestar cannot start yet. Please set: %s.".formatted(String.join(", ", missing)));
         }
+        OPTIONAL.forEach((name, setting) -> {
+            var value = environment.apply(name);
+            if (value != null && !value.isBlank()) {
+                settings.put(setting, value);
+            }
+        });
         return settings;
     }
 

@@ -31,6 +31,7 @@ public class Database {
     private final Jdbi jdbi;
 
     public Database(DatabaseSettings settings) {
+        FirstConnection.check(settings);
         Migrations.run(settings);
         connections = new HikariDataSource(pool(settings));
         jdbi = Jdbi.create(connections);

@@ -58,7 +58,8 @@ class LinesFromBeforeTest {
                 known.get("lodestar.db.user").toString(),
                 known.get("lodestar.db.password").toString(),
                 known.get("lodestar.db.owner").toString(),
-                known.get("lodestar.db.owner-password").toString());
+                known.get("lodestar.db.owner-password").toString(),
+                null);
     }
 
     /** The rights come after the last migration, and name tables that are not there yet. */
