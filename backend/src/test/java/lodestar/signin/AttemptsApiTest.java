@@ -71,7 +71,9 @@ class AttemptsApiTest {
         assertThat(post(new Client(address), home, "/sign-in", Map.of("code", code()))
                         .statusCode())
                 .isEqualTo(200);
-        guessFrom(home, 1);
+        for (int at = 0; at < 10; at++) {
+            guessFrom("198.18.0.%d".formatted(at), 1);
+        }
         assertThat(DatabaseAs.owner()
                         .list("SELECT COUNT(*) FROM wrong_try WHERE council_id = 'E99999998' AND tries > 1"))
                 .containsExactly("0");
@@ -112,6 +114,17 @@ class AttemptsApiTest {
         assertThat(post(new Client(address), home, "/sign-in", Map.of("code", invitation.secret(), "pin", PIN))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_code_is_counted_by_address_and_holds_up_nobody_elsewhere() {
+        for (int at = 0; at <= MOST_WITH_A_CODE; at++) {
+            var elsewhere = "203.0.113.%d".formatted(100 + at);
+
+            assertThat(post(new Client(address), elsewhere, "/sign-in", Map.of("code", "ABC-DEF"))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
     }
 
     private int guessLink() {
