@@ -80,8 +80,10 @@ final class Canaries {
             return "";
         }
         var fields = object.getFieldDefinitions().stream()
-                .filter(field -> deeper > 0 || !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType))
-                .map(field -> field.getName() + nested(field.getArguments()) + " " + selection(field.getType(), deeper - 1))
+                .filter(field ->
+                        deeper > 0 || !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType))
+                .map(field ->
+                        field.getName() + nested(field.getArguments()) + " " + selection(field.getType(), deeper - 1))
                 .collect(Collectors.joining(" "));
         return "{ __typename %s }".formatted(fields);
     }
@@ -108,7 +110,8 @@ final class Canaries {
     private Map<String, Object> variables(GraphQLFieldDefinition field, int place) {
         var count = new int[] {0};
         var variables = new HashMap<String, Object>();
-        field.getArguments().forEach(it -> variables.put(it.getName(), value(it.getName(), it.getType(), count, place)));
+        field.getArguments()
+                .forEach(it -> variables.put(it.getName(), value(it.getName(), it.getType(), count, place)));
         return variables;
     }
 

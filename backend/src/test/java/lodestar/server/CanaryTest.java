@@ -86,15 +86,31 @@ class CanaryTest {
     @Order(1)
     void in_the_text_of_a_question_it_stands_in_no_refusal() {
         for (var text : List.of(
-                "{ %s }", "query %s { me { %1$s } }", "{ me { name @%s } }", "{ youngPerson(%s: 1) { id } }",
-                "{ youngPerson(id: \"%s\") { id } }", "{ youngPerson(id: \"%s) { id } }", "{ ...%s }",
-                "fragment %s on Me { id } { me { id } }", "query($%s: Int) { me { id } }", "%s", "# %s",
-                "query($a: %s) { me { id } }", "{ me { name } } %s", "mutation { %s }", "{ caseload(first: %s) { id } }")) {
+                "{ %s }",
+                "query %s { me { %1$s } }",
+                "{ me { name @%s } }",
+                "{ youngPerson(%s: 1) { id } }",
+                "{ youngPerson(id: \"%s\") { id } }",
+                "{ youngPerson(id: \"%s) { id } }",
+                "{ ...%s }",
+                "fragment %s on Me { id } { me { id } }",
+                "query($%s: Int) { me { id } }",
+                "%s",
+                "# %s",
+                "query($a: %s) { me { id } }",
+                "{ me { name } } %s",
+                "mutation { %s }",
+                "{ caseload(first: %s) { id } }")) {
             everybody.forEach(somebody -> quiet(somebody.post("/graphql", Map.of("query", text.formatted(MARK)))));
         }
         for (var body : List.of(
-                "{\"query\":\"{ me { id } }\",\"operationName\":\"%s\"}", "{\"documentId\":\"%s\"}",
-                "{\"%s\":1}", "{\"query\":\"{ me { id } }\",\"variables\":{\"%s\":1}}", "%s", "[\"%s\"]", "{\"query\":%s",
+                "{\"query\":\"{ me { id } }\",\"operationName\":\"%s\"}",
+                "{\"documentId\":\"%s\"}",
+                "{\"%s\":1}",
+                "{\"query\":\"{ me { id } }\",\"variables\":{\"%s\":1}}",
+                "%s",
+                "[\"%s\"]",
+                "{\"query\":%s",
                 "{\"query\":\"{ me { id } }\",\"variables\":\"%s\"}",
                 "{\"query\":\"{ me { id } }\",\"extensions\":{\"%s\":1}}")) {
             everybody.forEach(somebody -> quiet(somebody.post("/graphql", body.formatted(MARK))));
@@ -123,13 +139,15 @@ class CanaryTest {
         Files.writeString(
                 files.resolve("Header.csv"),
                 "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n%1$s,%1$s,%1$s,%1$s,%1$s,%1$s,%1$s\n\"%1$s\n".formatted(MARK));
-        Files.writeString(files.resolve("Reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\n%1$s,%1$s,%1$s,%1$s\n".formatted(MARK));
+        Files.writeString(
+                files.resolve("Reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\n%1$s,%1$s,%1$s,%1$s\n".formatted(MARK));
         try (var importing = RunningProcess.start(
                 Map.of("LODESTAR_HOME", folder.resolve("home").toString()), "import", files.toString())) {
             importing.awaitEnd();
 
             assertThat(importing.said()).isNotEmpty();
-            assertThat(importing.said().stream().filter(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT.*|(ERROR|WARN|INFO) .*")))
+            assertThat(importing.said().stream()
+                            .filter(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT.*|(ERROR|WARN|INFO) .*")))
                     .noneMatch(line -> line.contains(MARK));
             assertThat(importing.said()).noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
         }
@@ -146,7 +164,8 @@ class CanaryTest {
 
         assertThat(running.said()).noneMatch(line -> line.toLowerCase().contains(MARK));
         try (var logs = Files.walk(folder.resolve("home"))) {
-            for (var log : logs.filter(file -> file.toString().matches(".*\\.(log|err|json|properties)")).toList()) {
+            for (var log : logs.filter(file -> file.toString().matches(".*\\.(log|err|json|properties)"))
+                    .toList()) {
                 assertThat(Files.readString(log)).as(log.toString()).doesNotContainIgnoringCase(MARK);
             }
         }
@@ -168,7 +187,14 @@ class CanaryTest {
         client.cookies().put("__Host-lodestar-device", "E99999999.%s.%s".formatted(MARK, MARK));
         client.cookies().put(MARK, MARK);
         var request = client.request("%s?%s=%s".formatted(path, MARK, MARK)).header("X-Lodestar", "1");
-        for (var header : List.of("User-Agent", "Referer", "X-Forwarded-For", "Accept-Language", "If-None-Match", "Authorization", MARK)) {
+        for (var header : List.of(
+                "User-Agent",
+                "Referer",
+                "X-Forwarded-For",
+                "Accept-Language",
+                "If-None-Match",
+                "Authorization",
+                MARK)) {
             request.header(header, MARK);
         }
         var reads = List.of("GET", "HEAD").contains(method);
