@@ -25,8 +25,8 @@ import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleRepository;
 import lodestar.people.YoungPerson;
-import lodestar.server.Lodestar;
 import lodestar.star.Stars;
+import lodestar.store.Database;
 import lodestar.store.DatabaseAs;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class KeyRotationTest {
         try (var second = SameDatabase.start(Map.of());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var there = "http://localhost:" + second.serve();
-            var newcomers = new Rounds(() -> isAdded(second));
+            var newcomers = new Rounds(this::isAdded);
             var all = List.of(
                     new Rounds(() -> isRead(worker)),
                     new Rounds(() -> isRead(elsewhere(there, worker))),
@@ -61,14 +61,17 @@ class KeyRotationTest {
                     newcomers);
             all.forEach(threads::submit);
 
-            for (int time = 0; time < 4; time++) {
-                rotation.rotate();
-                letTimePass();
-                all.forEach(Rounds::awaitTwo);
-                rotation.retire();
-                all.forEach(Rounds::awaitTwo);
+            try {
+                for (int time = 0; time < 4; time++) {
+                    rotation.rotate();
+                    letTimePass();
+                    all.forEach(Rounds::awaitTwo);
+                    rotation.retire();
+                    all.forEach(Rounds::awaitTwo);
+                }
+            } finally {
+                all.forEach(Rounds::end);
             }
-            all.forEach(Rounds::end);
             threads.shutdown();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
@@ -97,6 +100,24 @@ class KeyRotationTest {
         assertThat(phone.ask("{ me { youngPerson { star { latest { hope } } } } }")
                         .toString())
                 .contains("to see the sea");
+    }
+
+    @Test
+    void is_noticed_by_a_server_that_nobody_told_when_it_reads_and_before_it_makes_a_key() throws Exception {
+        var jo = council.youngPerson("Jo", 14);
+        var reads = another();
+        var makes = another();
+
+        rotation.rotate();
+
+        var wrapped = HexFormat.of().parseHex(wrapped(jo));
+        assertThat(reads.open(wrapped, council.id(), jo.id()).isSpoilt()).isFalse();
+        assertThat(HexFormat.of().formatHex(makes.newKey(council.id(), jo.id())))
+                .startsWith(prefixOfNewest());
+    }
+
+    private static Vault another() throws Exception {
+        return new Vault(RunningLodestar.bean(VaultSettings.class), RunningLodestar.bean(Database.class));
     }
 
     @Test
@@ -181,13 +202,15 @@ class KeyRotationTest {
         return !give(client, "a drum kit").contains("errors");
     }
 
-    private boolean isAdded(Lodestar there) {
+    /**
+     * Here only: adding somebody makes a server look at the keys again, and the other one shall find out by reading.
+     */
+    private boolean isAdded() {
         var now = Instant.now();
-        var id = new PersonId(there.context().getBean(Ids.class).next());
+        var id = new PersonId(RunningLodestar.bean(Ids.class).next());
         var reference = "N" + id.value().toString().substring(20);
         var born = council.today().minusYears(12);
-        there.context()
-                .getBean(PeopleRepository.class)
+        RunningLodestar.bean(PeopleRepository.class)
                 .save(List.of(new YoungPerson(council.id(), id, reference, born, Words.of("New"), false, 1, now)), now);
         return true;
     }
