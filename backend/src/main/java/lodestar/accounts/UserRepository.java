@@ -67,7 +67,14 @@ class UserRepository {
     }
 
     /** Where a page begins. */
-    private record After(String name, UUID id) {}
+    private record After(String name, UUID id) {
+
+        /** Only the id: a name is nobody's in a log. */
+        @Override
+        public String toString() {
+            return "After user " + id;
+        }
+    }
 
     private static After after(@Nullable String position) {
         var parts = position == null ? new String[] {"", new UUID(0, 0).toString()} : position.split(THEN, 2);

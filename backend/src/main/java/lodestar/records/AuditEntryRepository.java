@@ -10,15 +10,19 @@ import lodestar.store.Database;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The audit with the names of helpers, the newest line first; read off an index whatever its length. */
+/**
+ * The audit with the names of helpers, the newest line first; read off an index whatever its length. A line keeps the
+ * id that somebody asked for; it is shown when it is a young person's of this council, and no other council's ever is.
+ */
 @Singleton
 class AuditEntryRepository {
 
     private static final String ENTRIES = """
-        SELECT l.number, l.at, l.role, l.action, l.young_person_id, l.allowed, l.why, h.name AS who
+        SELECT l.number, l.at, l.role, l.action, y.id AS young_person_id, l.allowed, l.why, h.name AS who
         FROM audit_line l
         LEFT JOIN account a ON a.council_id = l.council_id AND a.id = l.account_id
         LEFT JOIN helper h ON h.council_id = a.council_id AND h.id = a.person_id
+        LEFT JOIN young_person y ON y.council_id = l.council_id AND y.id = l.young_person_id
         WHERE l.council_id = :council AND %s LIMIT :most
         """;
 

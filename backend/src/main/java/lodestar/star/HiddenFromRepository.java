@@ -55,7 +55,14 @@ class HiddenFromRepository {
     record Word(CouncilId council, PersonId person, UUID item, UUID id, boolean hidden, Instant now) {}
 
     /** A helper from whom something is hidden, by name, and since when. */
-    record Hidden(PersonId id, String name, Instant since) {}
+    record Hidden(PersonId id, String name, Instant since) {
+
+        /** Nothing of it: from whom somebody hides is nobody's in a log. */
+        @Override
+        public String toString() {
+            return "Hidden from somebody";
+        }
+    }
 
     /** Adds a word about each of them; false when one of them is nobody to the young person. */
     boolean add(Word word, Set<PersonId> helpers) {

@@ -27,7 +27,10 @@ class TwoCouncilsTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Every id in every row of a council, and where it stands. */
+    /**
+     * Every id in every row of a council that is its own, and where it stands: a line of the audit keeps what was asked
+     * for.
+     */
     private static final Map<String, String> OF_JOS =
             idsOf(Everybody.JO.life().council().id());
 
@@ -91,6 +94,7 @@ class TwoCouncilsTest {
             SELECT table_name, column_name FROM information_schema.columns c
             WHERE table_schema = DATABASE() AND column_type = 'binary(16)'
               AND column_name NOT IN ('client_mutation_id', 'request_id')
+              AND NOT (table_name = 'audit_line' AND column_name = 'young_person_id')
               AND EXISTS (SELECT 1 FROM information_schema.columns o
                           WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name
                             AND o.column_name = 'council_id')\

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lodestar.RunningLodestar;
 import lodestar.store.Database;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -15,6 +16,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** How the database server will read each table of one statement; one line of its EXPLAIN. */
 record Plan(String sql, String table, String access, String rows) {
+
+    /** What finds no rows by itself. */
+    private static final Pattern WITHOUT_A_PLAN = Pattern.compile("\\s*(?:INSERT|CALL)\\b", Pattern.CASE_INSENSITIVE);
 
     /** The plans of every query that runs during the work, explained with the very values it ran with. */
     static List<Plan> during(Runnable work) {
@@ -42,7 +46,7 @@ record Plan(String sql, String table, String access, String rows) {
 
     private static void explain(StatementContext context, Map<String, List<Plan>> plans) {
         var sql = context.getParsedSql().getSql();
-        if (!sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("INSERT")) {
+        if (!WITHOUT_A_PLAN.matcher(sql).lookingAt()) {
             try (var explain = context.getConnection().prepareStatement("EXPLAIN " + sql)) {
                 bind(context, explain);
                 plans.put(sql, lines(sql, explain));

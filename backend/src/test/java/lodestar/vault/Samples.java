@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,16 @@ final class Samples {
     static final String MARK = "zebra";
 
     private static final UUID ID = new UUID(7, 7);
-    private static final Map<Class<?>, Object> VALUES = Map.of(
-            UUID.class,
-            ID,
-            PersonId.class,
-            new PersonId(ID),
-            CouncilId.class,
-            new CouncilId("E10000001"),
-            Instant.class,
-            Instant.EPOCH,
-            LocalDate.class,
-            LocalDate.EPOCH,
-            int.class,
-            1,
-            boolean.class,
-            true,
-            Words.class,
-            new Words.Plain(MARK));
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(UUID.class, ID),
+            Map.entry(PersonId.class, new PersonId(ID)),
+            Map.entry(CouncilId.class, new CouncilId("E10000001")),
+            Map.entry(Role.class, Role.PRACTITIONER),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
+            Map.entry(int.class, 1),
+            Map.entry(boolean.class, true),
+            Map.entry(Words.class, new Words.Plain(MARK)));
 
     private Samples() {}
 
@@ -75,7 +69,7 @@ final class Samples {
         if (type == byte[].class) {
             return text.getBytes(UTF_8);
         }
-        if (type.isEnum()) {
+        if (type.isEnum() && !VALUES.containsKey(type)) {
             return type.getEnumConstants()[0];
         }
         if (type.isRecord() && !VALUES.containsKey(type)) {
