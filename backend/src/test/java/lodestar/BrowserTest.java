@@ -9,8 +9,14 @@ import java.util.concurrent.TimeUnit;
 import lodestar.demo.DemoCouncil;
 import lodestar.signin.RealProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The pages in a real browser, on the real server with a fresh made-up council: everything in {@code frontend/e2e}. */
+/**
+ * The pages in a real browser, on the real server with a fresh made-up council: everything in {@code frontend/e2e}.
+ * They take the longest and run beside all other tests, with which they share nothing.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserTest {
 
     private static final int LONGEST_MINUTES = 20;

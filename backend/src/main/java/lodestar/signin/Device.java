@@ -29,10 +29,9 @@ public record Device(
     static final int WRONG_BEFORE_END = 10;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
-    static Device made(Account account, DeviceCookie cookie, @Nullable Pin pin, Instant now) {
-        var hash = pin == null ? null : pin.hash(cookie.secret());
+    static Device made(Account account, DeviceCookie cookie, @Nullable String pin, Instant now) {
         var secret = Secrets.quickHash(cookie.secret());
-        return new Device(account.councilId(), cookie.id(), account.id(), secret, hash, 0, null, now, now, null);
+        return new Device(account.councilId(), cookie.id(), account.id(), secret, pin, 0, null, now, now, null);
     }
 
     public boolean hasPasskey() {

@@ -15,12 +15,14 @@ public class Devices {
 
     private final Database database;
     private final DeviceRepository devices;
+    private final SlowHashes hashes;
     private final Ids ids;
     private final Clock clock;
 
-    Devices(Database database, DeviceRepository devices, Ids ids, Clock clock) {
+    Devices(Database database, DeviceRepository devices, SlowHashes hashes, Ids ids, Clock clock) {
         this.database = database;
         this.devices = devices;
+        this.hashes = hashes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,7 +44,8 @@ public class Devices {
     /** Makes a phone theirs; gives what it keeps from now on. */
     DeviceCookie begin(Account account, @Nullable Pin pin, Passkeys.@Nullable New passkey) {
         var cookie = new DeviceCookie(account.councilId(), ids.next(), Secrets.token());
-        devices.save(Device.made(account, cookie, pin, clock.instant()));
+        var hash = pin == null ? null : hashes.hash(pin.with(cookie.secret()));
+        devices.save(Device.made(account, cookie, hash, clock.instant()));
         if (passkey != null) {
             devices.save(passkey.of(account.councilId(), cookie.id()));
         }

@@ -19,21 +19,6 @@ record Invitation(
         @Nullable Instant usedAt,
         @Nullable Instant withdrawnAt) {
 
-    static Invitation made(CouncilId council, UUID id, UUID account, Shown code, Shown link, Instant now, Instant end) {
-        return new Invitation(
-                council,
-                id,
-                account,
-                code.finder(),
-                Secrets.slowHash(code.secret()),
-                link.finder(),
-                Secrets.slowHash(link.secret()),
-                now,
-                end,
-                null,
-                null);
-    }
-
     /** The hash that what was shown has to fit. */
     String hashFor(Shown shown) {
         return shown.isLink() ? linkSecret : codeSecret;

@@ -37,13 +37,21 @@ public class Invitations {
     private final Database database;
     private final InvitationRepository invitations;
     private final Vault vault;
+    private final SlowHashes hashes;
     private final SignInTrail trail;
     private final Clock clock;
 
-    Invitations(Database database, InvitationRepository invitations, Vault vault, SignInTrail trail, Clock clock) {
+    Invitations(
+            Database database,
+            InvitationRepository invitations,
+            Vault vault,
+            SlowHashes hashes,
+            SignInTrail trail,
+            Clock clock) {
         this.database = database;
         this.invitations = invitations;
         this.vault = vault;
+        this.hashes = hashes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -77,7 +85,18 @@ public class Invitations {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No code is free."));
             var link = link(seed);
-            invitations.save(Invitation.made(council, id, account, code, link, now, now.plus(good)));
+            invitations.save(new Invitation(
+                    council,
+                    id,
+                    account,
+                    code.finder(),
+                    hashes.hash(code.secret()),
+                    link.finder(),
+                    hashes.hash(link.secret()),
+                    now,
+                    now.plus(good),
+                    null,
+                    null));
             return new Handed(link.printed(), code.printed(), now.plus(good));
         });
     }
@@ -111,7 +130,7 @@ public class Invitations {
     /** The open invitation this is the secret of; one slow comparison whether there is one or not. */
     Optional<Invitation> open(Shown shown) {
         var found = invitations.findOpen(shown, clock.instant());
-        if (Secrets.isSlowHash(found.map(it -> it.hashFor(shown)), shown.secret())) {
+        if (hashes.fits(found.map(it -> it.hashFor(shown)), shown.secret())) {
             return found;
         }
         found.ifPresent(it -> trail.wasRefused(it.councilId(), it.accountId()));

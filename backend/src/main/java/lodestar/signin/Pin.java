@@ -17,12 +17,7 @@ record Pin(String digits) {
         return new Pin(typed);
     }
 
-    /** The hash to keep; without what the phone keeps, it tells nothing about the digits. */
-    String hash(String deviceSecret) {
-        return Secrets.slowHash(with(deviceSecret));
-    }
-
-    /** What the hash is made of. */
+    /** What the hash to keep is made of: without what the phone keeps, it tells nothing about the digits. */
     String with(String deviceSecret) {
         return digits + deviceSecret;
     }

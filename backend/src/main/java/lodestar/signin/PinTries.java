@@ -17,12 +17,14 @@ class PinTries {
     private final Audit audit;
     private final SignInTrail trail;
     private final DeviceRepository devices;
+    private final SlowHashes hashes;
     private final Clock clock;
 
-    PinTries(Audit audit, SignInTrail trail, DeviceRepository devices, Clock clock) {
+    PinTries(Audit audit, SignInTrail trail, DeviceRepository devices, SlowHashes hashes, Clock clock) {
         this.audit = audit;
         this.trail = trail;
         this.devices = devices;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class PinTries {
 
     private boolean compare(Optional<Device> counted, String typed) {
         try {
-            return Secrets.isSlowHash(counted.map(Device::pin), typed);
+            return hashes.fits(counted.map(Device::pin), typed);
         } catch (DomainError.TooMany notLookedAt) {
             counted.ifPresent(this::takeBack);
             throw notLookedAt;

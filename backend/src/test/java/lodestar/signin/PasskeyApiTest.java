@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lodestar.Client;
 import lodestar.MadeUp;
+import lodestar.RunningLodestar;
 import lodestar.access.Role;
 import lodestar.people.YoungPerson;
 import lodestar.store.DatabaseAs;
@@ -242,7 +243,7 @@ class PasskeyApiTest {
                                 .replace("-", "")));
 
         var one = didNotWork();
-        var before = Secrets.comparisons();
+        var before = RunningLodestar.bean(SlowHashes.class).comparisons();
         for (var client : List.of(new Client(), strange, wrongSecret, ended, byPin)) {
             var answer = passkey.sign(challenge(client));
             assertThat(told(client.post("/sign-in/passkey", Map.of("passkey", answer))
@@ -250,7 +251,7 @@ class PasskeyApiTest {
                     .isEqualTo(one);
         }
 
-        assertThat(Secrets.comparisons()).isEqualTo(before);
+        assertThat(RunningLodestar.bean(SlowHashes.class).comparisons()).isEqualTo(before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lodestar.Client;
 import lodestar.MadeUp;
+import lodestar.RunningLodestar;
 import lodestar.kernel.DomainError;
 import lodestar.people.YoungPerson;
 import lodestar.store.DatabaseAs;
@@ -51,7 +52,7 @@ class TurnsTest {
         var phone = council.signedIn(jo);
         var code = council.invitation(jo.id()).code();
 
-        try (var held = Held.all(Secrets.TURNS, Secrets.AT_ONCE)) {
+        try (var held = Held.all(RunningLodestar.bean(SlowHashes.class).turns(), SlowHashes.AT_ONCE)) {
             var pin = phone.post("/sign-in/pin", Map.of("pin", "000000"));
             var typed = new Client().post("/sign-in", Map.of("code", code, "pin", "271828"));
 
