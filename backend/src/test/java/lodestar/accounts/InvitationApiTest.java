@@ -109,7 +109,7 @@ class InvitationApiTest {
                             .formatted(council.id()))
                     .getFirst();
 
-            assertThat(kept).allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+            assertThat(kept).allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$v=19$m=64,t=2,p=1$"));
             assertThat(everything()).doesNotContain(code.substring(4), link.substring(11), code, link);
         }
 
