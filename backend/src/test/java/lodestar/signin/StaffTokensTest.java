@@ -40,6 +40,15 @@ class StaffTokensTest {
     @BeforeAll
     static void a_council_whose_provider_says_what_we_tell_it() {
         provider = EvilProvider.start();
+        lodestar = SameDatabase.start(council());
+        address = "http://localhost:" + lodestar.serve();
+        var sam = COUNCIL.helper("Sam");
+        var users = lodestar.context().getBean(StaffUsers.class);
+        users.add(COUNCIL.id(), sam.id(), "sam");
+        users.give(COUNCIL.id(), sam.id(), Role.PRACTITIONER);
+    }
+
+    private static Map<String, Object> council() {
         var settings = new HashMap<String, Object>(Map.of(
                 "lodestar.address", RealProvider.ADDRESS,
                 "lodestar.staff.issuer", provider.issuer(),
@@ -47,12 +56,7 @@ class StaffTokensTest {
                 "lodestar.staff.client-secret", RealProvider.SECRET,
                 "lodestar.staff.second-factor", "mfa"));
         settings.put("lodestar.council.code", COUNCIL.id().code());
-        lodestar = SameDatabase.start(settings);
-        address = "http://localhost:" + lodestar.serve();
-        var sam = COUNCIL.helper("Sam");
-        var users = lodestar.context().getBean(StaffUsers.class);
-        users.add(COUNCIL.id(), sam.id(), "sam");
-        users.give(COUNCIL.id(), sam.id(), Role.PRACTITIONER);
+        return settings;
     }
 
     @AfterAll
@@ -108,6 +112,19 @@ class StaffTokensTest {
         assertThat(browser.cookies()).doesNotContainKey(Sessions.COOKIE);
         assertThat(location(answer(browser, claims -> shown(claims, 0), EvilProvider::says, "")))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void of_a_provider_that_calls_itself_something_else_are_never_asked_for() {
+        var settings = council();
+        // The same server under another name: what it says of itself no longer fits what the council said of it.
+        settings.put("lodestar.staff.issuer", provider.issuer().replace("127.0.0.1", "localhost"));
+
+        try (var misled = SameDatabase.start(settings)) {
+            var browser = new Client("http://localhost:" + misled.serve());
+
+            assertThat(location(browser.get("/sign-in/staff"))).isEqualTo("/staff#away");
+        }
     }
 
     private static JWTClaimsSet.Builder shown(JWTClaimsSet.Builder claims, int minutesAgo) {
