@@ -119,6 +119,9 @@ public class Database {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setAutoCommit(false);
         config.setInitializationFailTimeout(60_000);
+        // Whoever asks is told within seconds that the database is away, and so is what watches over the server.
+        config.setConnectionTimeout(5_000);
+        config.setValidationTimeout(2_000);
         return config;
     }
 }
