@@ -1,25 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { THE_WAY_I_UNLOCK, withFingerprint } from './fingerprint.ts';
 import { howTitle, myPhones, secretOf, somebody } from './invited.ts';
 import { expect, test } from './phone.ts';
-
-/** A phone that can ask for a fingerprint: Chromium's own, made of software. */
-async function withFingerprint(page: Page): Promise<{ cdp: CDPSession; authenticatorId: string }> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { cdp, authenticatorId };
-}
-
-const THE_WAY_I_UNLOCK = 'The way I unlock this phone';
 
 test('a phone becomes theirs by the way they unlock it, and opens that way again', async ({ browser }) => {
   const { invite } = await somebody(browser, 6);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { endsSoon } from './api/idle.ts';
 import { findSession, isStaff, type Me, type Self, session } from './api/session.ts';
 import { forgetWay, wayBack } from './api/way.ts';
+import type { OnThisPhone } from './home/YoungPersonPages.tsx';
 import { HelpLink } from './safety/HelpLink.tsx';
 import { HelpPage } from './safety/HelpPage.tsx';
 import { HideLink } from './safety/HideLink.tsx';
@@ -9,6 +10,7 @@ import { hidden } from './safety/hide.ts';
 import { NothingHerePage } from './signin/NothingHerePage.tsx';
 import { PasskeyPage } from './signin/PasskeyPage.tsx';
 import { PinPage } from './signin/PinPage.tsx';
+import { ShowAgain } from './signin/ShowAgain.tsx';
 import { SignOutPage } from './signin/SignOutPage.tsx';
 import { StartPage } from './signin/StartPage.tsx';
 import { UnreachablePage } from './signin/UnreachablePage.tsx';
@@ -21,7 +23,7 @@ const LookPage = lazy(async () => (await import('./appearance/LookPage.tsx')).Lo
 const PeoplePage = lazy<{ me: Me; leave: ComponentChildren }>(
   async () => (await import('./people/PeoplePage.tsx')).PeoplePage,
 );
-const YoungPersonPages = lazy<{ self: Self; fresh: boolean; forgetWay(): void }>(
+const YoungPersonPages = lazy<{ self: Self; fresh: boolean } & OnThisPhone>(
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
@@ -146,7 +148,7 @@ function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   switch (me.role) {
     case 'YOUNG_PERSON':
       return me.youngPerson ? (
-        <YoungPersonPages self={me.youngPerson} fresh={fresh} forgetWay={forgetWay} />
+        <YoungPersonPages self={me.youngPerson} fresh={fresh} forgetWay={forgetWay} ShowAgain={ShowAgain} />
       ) : (
         <NothingHerePage me={me} />
       );

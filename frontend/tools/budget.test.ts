@@ -11,11 +11,11 @@ const SITE = 'target/classes/public';
 const ASSETS = join(SITE, 'assets');
 
 /**
- * Fetched later or by others: the pages of staff, those of looks, of phones and of who looked, and the two wordings that
- * are not shown.
+ * Fetched later or by others: the pages of staff, those of looks, of phones and of who looked, what asks about a phone once
+ * the first page stands, and the two wordings that are not shown.
  */
 const LATER =
-  /^(PeoplePage|people|worker|WORKER|LookPage|unsent|UsersPage|usePages|StaffPage|RolePage|RoleButtons|OtherRoles|EndsSoon|MyPhonesPage|PhoneList|WhoLookedPage|LookList)/i;
+  /^(PeoplePage|people|worker|WORKER|LookPage|unsent|UsersPage|usePages|StaffPage|RolePage|RoleButtons|OtherRoles|EndsSoon|MyPhonesPage|PhoneList|UnknownPhones|WasThatYou|invite|WhoLookedPage|LookList)/i;
 const ONE_WORDING = /^AGE_(8_11|12_15)/;
 
 const KB = 1000;

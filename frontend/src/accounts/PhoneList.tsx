@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhoneFragment } from '../api/generated/graphql.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,24 +14,42 @@ export interface EndWords {
   readonly yes: string;
 }
 
-interface Props {
-  phones: readonly PhoneFragment[];
+interface Props<OnePhone extends PhoneFragment> {
+  phones: readonly OnePhone[];
   told: EndWords;
-  end(phone: PhoneFragment): Promise<void>;
+  end(phone: OnePhone): Promise<void>;
+  /** What is asked about a phone in the place of the button that ends it. */
+  question?: ((phone: OnePhone) => ComponentChildren) | undefined;
 }
 
 /** Every phone that somebody comes in on: which it is, since when, and how to end it. */
-export function PhoneList({ phones, told, end }: Props) {
+export function PhoneList<OnePhone extends PhoneFragment>({ phones, told, end, question }: Props<OnePhone>) {
   return (
     <ul class="phones">
       {phones.map((phone) => (
-        <Phone key={phone.id} phone={phone} told={told} end={() => end(phone)} />
+        <li key={phone.id} class="phone">
+          <AboutPhone phone={phone} />
+          {question?.(phone) || <EndPhone phone={phone} told={told} end={() => end(phone)} />}
+        </li>
       ))}
     </ul>
   );
 }
 
-function Phone({ phone, told, end }: { phone: PhoneFragment; told: EndWords; end(): Promise<void> }) {
+function AboutPhone({ phone }: { phone: PhoneFragment }) {
+  return (
+    <>
+      <p class="phone-name">
+        <strong>{phone.here ? words.thisPhone : words.aPhone}</strong>
+        <span>{phone.passkey ? words.byPasskey : words.byPin}</span>
+      </p>
+      <p>{words.madeOn(day(phone.madeAt))}</p>
+      {phone.usedAt && <p>{words.usedOn(day(phone.usedAt))}</p>}
+    </>
+  );
+}
+
+function EndPhone({ phone, told, end }: { phone: PhoneFragment; told: EndWords; end(): Promise<void> }) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -44,13 +63,7 @@ function Phone({ phone, told, end }: { phone: PhoneFragment; told: EndWords; end
     }
   };
   return (
-    <li class="phone">
-      <p class="phone-name">
-        <strong>{phone.here ? words.thisPhone : words.aPhone}</strong>
-        <span>{phone.passkey ? words.byPasskey : words.byPin}</span>
-      </p>
-      <p>{words.madeOn(day(phone.madeAt))}</p>
-      {phone.usedAt && <p>{words.usedOn(day(phone.usedAt))}</p>}
+    <>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {asking ? (
         <div class="phone-sure">
@@ -68,6 +81,6 @@ function Phone({ phone, told, end }: { phone: PhoneFragment; told: EndWords; end
           <span class="unseen"> {words.madeOn(day(phone.madeAt))}</span>
         </Button>
       )}
-    </li>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import {
   EndDeviceDocument,
   InviteYoungPersonDocument,
   type InviteYoungPersonMutation,
+  KnowDeviceDocument,
 } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 
@@ -23,6 +24,13 @@ export function endPhone(youngPersonId: string, deviceId: string): Promise<unkno
   return once(`end ${deviceId}`, (clientMutationId) => {
     const input = { clientMutationId, youngPersonId, deviceId };
     return signedInOnly(() => ask(EndDeviceDocument, { input }));
+  });
+}
+
+export function knowPhone(youngPersonId: string, deviceId: string): Promise<unknown> {
+  return once(`know ${deviceId}`, (clientMutationId) => {
+    const input = { clientMutationId, youngPersonId, deviceId };
+    return signedInOnly(() => ask(KnowDeviceDocument, { input }));
   });
 }
 

@@ -19,6 +19,9 @@ export const words = {
   anotherHow: (address: string) =>
     `On the other phone, open ${address} and type this code. Never give it to anyone else: who has it can see what you said.`,
 
+  anotherShow: 'A code lets another phone in. So first show that it is you.',
+  anotherNotHere: 'You cannot get a code on a phone that is not yours. Your worker can give you one.',
+
   thisPhone: 'This phone',
   aPhone: 'A phone or tablet',
   byPasskey: 'opens like the phone itself',

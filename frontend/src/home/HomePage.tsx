@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PhoneNotice } from '../accounts/PhoneNotice.tsx';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
 import { HomeNotice } from '../looks/HomeNotice.tsx';
@@ -33,6 +34,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
     <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
       <Post />
       <HomeNotice fresh={fresh} />
+      {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}
       {star?.latest && <Newest star={star} />}
       {star?.latest === null ? <FirstTime self={self} /> : <GiveOrCarryOn self={self} first={false} />}

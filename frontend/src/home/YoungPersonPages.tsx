@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
@@ -16,19 +17,25 @@ import { HomePage } from './HomePage.tsx';
 import { NamePage } from './NamePage.tsx';
 
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
-const MyPhonesPage = lazy<{ self: Self; forgetWay(): void }>(
+const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
 );
 
-interface Props {
-  self: Self;
-  fresh: boolean;
+/** What signing in hands down about the phone in their hands. */
+export interface OnThisPhone {
   /** Has this phone forget how its owner came in on it. */
   forgetWay(): void;
+  /** Has whoever holds it show again that it is theirs. */
+  ShowAgain: ComponentType<{ shown(): void }>;
+}
+
+interface Props extends OnThisPhone {
+  self: Self;
+  fresh: boolean;
 }
 
 /** Which of a young person's own pages stands at which address. */
-export function YoungPersonPages({ self, fresh, forgetWay }: Props) {
+export function YoungPersonPages({ self, fresh, ...onThisPhone }: Props) {
   useEffect(() => void openDraft(self.id).then(() => landWhereTheyWere(self.id)), [self.id]);
   useEffect(() => keepFlushing(self.id), [self.id]);
   useEffect(() => {
@@ -40,10 +47,10 @@ export function YoungPersonPages({ self, fresh, forgetWay }: Props) {
   if (draft.value === undefined) {
     return <Waiting />;
   }
-  return <PageAt place={path.value} self={self} fresh={fresh} forgetWay={forgetWay} />;
+  return <PageAt place={path.value} self={self} fresh={fresh} {...onThisPhone} />;
 }
 
-function PageAt({ place, self, fresh, forgetWay }: Props & { place: string }) {
+function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string }) {
   if (place.startsWith('/give') && self.wording) {
     return <GivePages self={self} suggested={self.wording} />;
   }
@@ -55,7 +62,7 @@ function PageAt({ place, self, fresh, forgetWay }: Props & { place: string }) {
     case '/journey':
       return <JourneyPage />;
     case '/phones':
-      return <MyPhonesPage self={self} forgetWay={forgetWay} />;
+      return <MyPhonesPage self={self} {...onThisPhone} />;
     case WHO_LOOKED:
       return <WhoLookedPage self={self} />;
     case '/name':

@@ -40,6 +40,9 @@ export const words = {
   pinWaiting: 'What you said is safe on this phone. Type your PIN and it will be sent.',
   pin: 'Your PIN',
   pinHint: '6 numbers',
+  againPin: 'Type the PIN of this phone.',
+  againPasskey: 'Unlock it the way you unlock this phone.',
+  itIsMe: 'It is me',
   otherCode: 'I have a new code',
   forgotPin: 'Forgotten your PIN? Ask your worker for a new code.',
 

@@ -56,7 +56,8 @@ public enum Action {
     ACCESS_OWN_NOTICES,
     ACCESS_END_GLASS,
     ACCESS_TELL_OF_GLASS,
-    PEOPLE_LOOK_NOT_EXPECTED;
+    PEOPLE_LOOK_NOT_EXPECTED,
+    PEOPLE_KNOW_PHONE;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

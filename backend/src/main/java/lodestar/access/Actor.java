@@ -1,5 +1,6 @@
 package lodestar.access;
 
+import java.time.Instant;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param person the young person or helper they are
  * @param role what they are here as
  * @param deviceId the phone of theirs they are on; none for staff, and none on a phone that is not theirs
+ * @param cameInAt when they showed who they are
  */
 public record Actor(
         CouncilId council,
         UUID accountId,
         PersonId person,
         Role role,
-        @Nullable UUID deviceId) {}
+        @Nullable UUID deviceId,
+        Instant cameInAt) {}

@@ -11,7 +11,6 @@ import lodestar.access.Role;
 import lodestar.api.Requests;
 import lodestar.api.SchemaPart;
 import lodestar.people.Someone;
-import lodestar.signin.Device;
 import org.jspecify.annotations.Nullable;
 
 /** The fields about ways in. It translates and hands on; it decides nothing. */
@@ -28,6 +27,8 @@ class AccountsResolver implements SchemaPart {
 
     record DeviceEnded(UUID clientMutationId, UUID deviceId) {}
 
+    record DeviceKnown(UUID clientMutationId, UUID deviceId) {}
+
     @Override
     public String file() {
         return "accounts.graphqls";
@@ -38,20 +39,13 @@ class AccountsResolver implements SchemaPart {
         wiring.type(
                         "Mutation",
                         type -> type.dataFetcher("inviteYoungPerson", this::inviteYoungPerson)
-                                .dataFetcher("endDevice", this::endDevice))
+                                .dataFetcher("endDevice", this::endDevice)
+                                .dataFetcher("knowDevice", this::knowDevice))
                 .type("Me", type -> type.dataFetcher("leavesNothing", AccountsResolver::leavesNothing))
                 .type(
                         "YoungPerson",
                         type -> type.dataFetcher("devices", this::devices)
-                                .dataFetcher("invitedUntil", this::invitedUntil))
-                .type(
-                        "Device",
-                        type -> type.dataFetcher("passkey", env -> device(env).hasPasskey())
-                                .dataFetcher(
-                                        "here",
-                                        env -> device(env)
-                                                .id()
-                                                .equals(Requests.actor(env).deviceId())));
+                                .dataFetcher("invitedUntil", this::invitedUntil));
     }
 
     private InvitationService.Invited inviteYoungPerson(DataFetchingEnvironment env) {
@@ -65,7 +59,13 @@ class AccountsResolver implements SchemaPart {
         return new DeviceEnded(wanted.clientMutationId(), ended);
     }
 
-    private List<Device> devices(DataFetchingEnvironment env) {
+    private DeviceKnown knowDevice(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, KnowDevice.class);
+        var known = devices.know(Requests.actor(env), Requests.person(wanted.youngPersonId()), wanted);
+        return new DeviceKnown(wanted.clientMutationId(), known);
+    }
+
+    private List<ShownDevice> devices(DataFetchingEnvironment env) {
         return devices.list(
                 Requests.actor(env), someone(env), Requests.page(env).first());
     }
@@ -81,9 +81,5 @@ class AccountsResolver implements SchemaPart {
 
     private static Someone someone(DataFetchingEnvironment env) {
         return Objects.requireNonNull(env.<Someone>getSource());
-    }
-
-    private static Device device(DataFetchingEnvironment env) {
-        return Objects.requireNonNull(env.<Device>getSource());
     }
 }

@@ -17,7 +17,7 @@ record Account(
         Instant madeAt,
         @Nullable Instant endedAt) {
 
-    Actor actor(@Nullable UUID deviceId) {
-        return new Actor(councilId, id, personId, role, deviceId);
+    Actor actor(Session session) {
+        return new Actor(councilId, id, personId, role, session.deviceId(), session.madeAt());
     }
 }

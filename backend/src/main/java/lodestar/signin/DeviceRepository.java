@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.store.Columns;
@@ -64,6 +65,30 @@ class DeviceRepository {
                 .bind("most", most)
                 .map(DEVICES.mapper("d"))
                 .list());
+    }
+
+    /** Saying it again changes nothing. */
+    void know(CouncilId council, UUID on, UUID other, Instant now) {
+        database.with(handle -> handle.createUpdate("""
+            INSERT IGNORE INTO known_device (council_id, known_on, device_id, known_at)
+            VALUES (:council, :on, :other, :now)\
+            """)
+                .bind("council", council)
+                .bind("on", on)
+                .bind("other", other)
+                .bind("now", now)
+                .execute());
+    }
+
+    /** The phones that were said to be theirs on that one. */
+    Set<UUID> listKnown(CouncilId council, UUID on) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT k.device_id FROM known_device k WHERE k.council_id = :council AND k.known_on = :on\
+            """)
+                .bind("council", council)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .set());
     }
 
     void change(Device device) {

@@ -3,6 +3,7 @@ package lodestar.signin;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
@@ -38,6 +39,20 @@ public class Devices {
             var device = devices.findOf(council, account, id);
             device.ifPresent(it -> devices.change(it.ended(clock.instant())));
             return device.isPresent();
+        });
+    }
+
+    /** Which phones were said to be theirs on that one. */
+    public Set<UUID> listKnown(CouncilId council, UUID on) {
+        return devices.listKnown(council, on);
+    }
+
+    /** Keeps that on one phone another was said to be theirs too. False when the account has no such phone now. */
+    public boolean know(CouncilId council, UUID account, UUID on, UUID other) {
+        return database.inTransaction(() -> {
+            var known = devices.findOf(council, account, other).filter(device -> device.endedAt() == null);
+            known.ifPresent(device -> devices.know(council, on, device.id(), clock.instant()));
+            return known.isPresent();
         });
     }
 

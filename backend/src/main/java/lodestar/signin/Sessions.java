@@ -69,8 +69,7 @@ public class Sessions {
 
     /** Who is asking, as far as the session cookie says so. Asking alone does not keep a session open. */
     public Optional<Actor> actor(@Nullable String sessionCookie) {
-        return find(sessionCookie)
-                .map(open -> open.account().actor(open.session().deviceId()));
+        return find(sessionCookie).map(open -> open.account().actor(open.session()));
     }
 
     /** How long the session stays open if nothing more is done; empty when it is over. */

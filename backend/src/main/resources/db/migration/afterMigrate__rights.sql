@@ -14,6 +14,7 @@ GRANT SELECT, INSERT ON hidden_from TO ${application};
 GRANT SELECT, INSERT, UPDATE ON account TO ${application};
 GRANT SELECT, INSERT, UPDATE ON sign_in_code TO ${application};
 GRANT SELECT, INSERT, UPDATE ON device TO ${application};
+GRANT SELECT, INSERT ON known_device TO ${application};
 GRANT SELECT, INSERT, UPDATE ON invitation TO ${application};
 GRANT SELECT, INSERT, UPDATE ON passkey TO ${application};
 GRANT SELECT, INSERT ON answered_challenge TO ${application};

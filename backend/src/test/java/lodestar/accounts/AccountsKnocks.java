@@ -9,9 +9,12 @@ public final class AccountsKnocks {
 
     public static final Map<String, Knock> ALL = Map.of(
             "Mutation.inviteYoungPerson",
-                    Knock.send(
+                    Knock.sendOwn(
                             "mutation($i:InviteYoungPersonInput!){inviteYoungPerson(input:$i){code}}",
-                            about -> Map.of("clientMutationId", UUID.randomUUID(), "youngPersonId", about),
+                            (client, about) -> {
+                                Phones.showAgain(client);
+                                return Map.of("clientMutationId", UUID.randomUUID(), "youngPersonId", about);
+                            },
                             "{\"inviteYoungPerson\":{\"code\":\""),
             "Mutation.endDevice",
                     Knock.send(
@@ -20,7 +23,15 @@ public final class AccountsKnocks {
                                     "clientMutationId", UUID.randomUUID(),
                                     "youngPersonId", about,
                                     "deviceId", Phones.newPhoneOf(about)),
-                            "{\"endDevice\":{\"deviceId\":\""));
+                            "{\"endDevice\":{\"deviceId\":\""),
+            "Mutation.knowDevice",
+                    Knock.send(
+                            "mutation($i:KnowDeviceInput!){knowDevice(input:$i){deviceId}}",
+                            about -> Map.of(
+                                    "clientMutationId", UUID.randomUUID(),
+                                    "youngPersonId", about,
+                                    "deviceId", Phones.newPhoneOf(about)),
+                            "{\"knowDevice\":{\"deviceId\":\""));
 
     private AccountsKnocks() {}
 }

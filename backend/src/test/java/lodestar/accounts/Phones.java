@@ -1,5 +1,6 @@
 package lodestar.accounts;
 
+import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.RunningLodestar;
@@ -14,12 +15,20 @@ import lodestar.store.DatabaseAs;
 final class Phones {
 
     static final String COOKIE = "__Host-lodestar-device";
+    static final String PIN = "271828";
 
     private Phones() {}
 
     /** The id of the phone that somebody came in on. */
     static String idOf(Client client) {
         return client.cookies().get(COOKIE).split("\\.")[1];
+    }
+
+    /** On a phone of theirs, somebody shows again that it is them; anywhere else nothing happens. */
+    static void showAgain(Client client) {
+        if (client.cookies().containsKey(COOKIE)) {
+            client.post("/sign-in/pin", Map.of("pin", PIN));
+        }
     }
 
     /** A new phone of the young person of that id; of nobody, when there is nobody. */
@@ -36,6 +45,6 @@ final class Phones {
         var seed = UUID.randomUUID();
         var invitation =
                 RunningLodestar.bean(Invitations.class).make(council, seed, account, seed.toString(), Invitations.GOOD);
-        return idOf(new Client().signedIn(invitation.code(), "271828"));
+        return idOf(new Client().signedIn(invitation.code(), PIN));
     }
 }

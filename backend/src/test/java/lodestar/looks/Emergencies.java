@@ -105,7 +105,7 @@ public final class Emergencies {
         var helper = new Helper(council, new PersonId(UUID.randomUUID()), "Somebody", null, null, now);
         RunningLodestar.bean(HelperRepository.class).save(helper);
         var account = RunningLodestar.bean(Accounts.class).open(council, helper.id(), Role.PRACTITIONER);
-        var actor = new Actor(council, account, helper.id(), Role.PRACTITIONER, null);
+        var actor = new Actor(council, account, helper.id(), Role.PRACTITIONER, null, now);
         var person = new PersonId(UUID.fromString(youngPerson));
         var id = UUID.randomUUID();
         var why = new Words.Plain(REASON);

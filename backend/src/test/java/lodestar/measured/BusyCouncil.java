@@ -55,7 +55,7 @@ final class BusyCouncil {
 
     private void give(YoungPerson person, int readings) {
         var repository = RunningLodestar.bean(PeopleRepository.class);
-        var me = new Actor(council.id(), UUID.randomUUID(), person.id(), Role.YOUNG_PERSON, null);
+        var me = new Actor(council.id(), UUID.randomUUID(), person.id(), Role.YOUNG_PERSON, null, Instant.now());
         var someone = repository.find(me, person.id(), council.today()).orElseThrow();
         IntStream.range(0, readings).forEach(time -> save(someone, Instant.now().minus(Duration.ofDays(time + 1L))));
     }
