@@ -11,13 +11,15 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 60_000,
+  // Generous: beside it run all other tests, and what is asked here is whether, not how fast.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   maxFailures: process.env['CI'] ? 0 : 12,
   use: {
     ...devices['Pixel 5'],
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
     viewport: { width: 360, height: 800 },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',
