@@ -1,18 +1,28 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { MyPhoneFragment } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
 
-type Asking = FunctionComponent<{ self: Self }>;
+interface Asking {
+  Part: FunctionComponent<{ self: Self; phones: readonly MyPhoneFragment[] }>;
+  phones: readonly MyPhoneFragment[];
+}
 
 /** The place on a young person's first page where they are asked about a phone they do not know; fetched after it. */
 export function PhoneNotice({ self }: { self: Self }) {
-  const [asking, setAsking] = useState<{ Part: Asking }>();
+  const [asking, setAsking] = useState<Asking>();
   useEffect(() => {
     // Without a connection there is nothing to ask about.
-    import('./asking/UnknownPhones.tsx').then(
-      ({ UnknownPhones }) => setAsking({ Part: UnknownPhones }),
-      () => undefined,
-    );
+    find().then(setAsking, () => undefined);
   }, []);
-  return asking ? <asking.Part self={self} /> : null;
+  return asking ? <asking.Part self={self} phones={asking.phones} /> : null;
+}
+
+/** On most days there is no such phone, and then the question is not fetched either. */
+async function find(): Promise<Asking | undefined> {
+  const { findMine, isAskedAbout } = await import('./asking/mine.ts');
+  const phones = await findMine();
+  return phones.some(isAskedAbout)
+    ? { Part: (await import('./asking/UnknownPhones.tsx')).UnknownPhones, phones }
+    : undefined;
 }

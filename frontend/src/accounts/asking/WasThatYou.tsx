@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { sentenceOf } from '../../ui/useAsk.ts';
+import { sayMine, sayNotMine } from './answers.ts';
 import './asking.css';
-import { sayMine, sayNotMine } from './mine.ts';
 import { words } from './words.ts';
 
 interface Props {

@@ -2,9 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from '../../api/client.ts';
 import { forgetWith } from '../../api/forgetting.ts';
 import { type MyPhoneFragment, MyPhonesDocument } from '../../api/generated/graphql.ts';
-import { leavesNothing } from '../../api/leaving.ts';
 import { signedInOnly } from '../../api/session.ts';
-import { endPhone, knowPhone } from '../invite.ts';
 
 /** The phones that were answered about here. On a phone that is not theirs the answer is kept nowhere else. */
 const answered = signal<readonly string[]>([]);
@@ -20,14 +18,6 @@ export async function findMine(): Promise<readonly MyPhoneFragment[]> {
 /** Whether their owner has yet to say, here, that it is one of theirs. */
 export const isAskedAbout = ({ id, here, known }: MyPhoneFragment) => !here && !known && !answered.value.includes(id);
 
-export async function sayMine(owner: string, { id }: MyPhoneFragment): Promise<void> {
-  if (!leavesNothing.value) {
-    await knowPhone(owner, id);
-  }
-  answered.value = [...answered.value, id];
-}
-
-export async function sayNotMine(owner: string, { id }: MyPhoneFragment): Promise<void> {
-  await endPhone(owner, id);
+export function noteAnswered(id: string): void {
   answered.value = [...answered.value, id];
 }

@@ -39,17 +39,32 @@ final class WrappingKeys {
                     keys.size(),
                     stamp);
         }
+
+        byte @Nullable [] open(byte[] wrapped, byte[] owner) {
+            try {
+                return aead.decrypt(wrapped, owner);
+            } catch (GeneralSecurityException doesNotOpen) {
+                return null;
+            }
+        }
     }
 
     byte[] wrap(byte[] key, byte[] owner) throws GeneralSecurityException {
-        readAgainIfChanged();
-        return loaded.aead().encrypt(key, owner);
+        return current().aead().encrypt(key, owner);
     }
 
-    /** The key out of its wrapping; nothing when none of our keys opens it. */
+    /**
+     * The key out of its wrapping; nothing when none of our keys opens it. What was tried with is held fast: another
+     * request may have read the file again meanwhile, and then there is something new to try with too.
+     */
     byte @Nullable [] unwrap(byte[] wrapped, byte[] owner) throws GeneralSecurityException {
-        var first = tryIt(wrapped, owner);
-        return first == null && readAgainIfChanged() ? tryIt(wrapped, owner) : first;
+        var known = loaded;
+        var opened = known.open(wrapped, owner);
+        if (opened != null) {
+            return opened;
+        }
+        var now = current();
+        return now == known ? null : now.open(wrapped, owner);
     }
 
     /** Whether the newest of the keys wrapped it. */
@@ -73,7 +88,7 @@ final class WrappingKeys {
                 .withRandomId()
                 .makePrimary();
         file.write(KeysetHandle.newBuilder(file.read()).addEntry(newest).build());
-        readAgainIfChanged();
+        current();
     }
 
     /** Only the newest is left. What an older one wrapped does not open any more. */
@@ -83,22 +98,14 @@ final class WrappingKeys {
                 .withFixedId(primary.getId())
                 .makePrimary();
         file.write(KeysetHandle.newBuilder().addEntry(entry).build());
-        readAgainIfChanged();
+        current();
     }
 
-    private byte @Nullable [] tryIt(byte[] wrapped, byte[] owner) {
-        try {
-            return loaded.aead().decrypt(wrapped, owner);
-        } catch (GeneralSecurityException doesNotOpen) {
-            return null;
+    /** One after the other, so that nobody puts what they read before in place of what was read after it. */
+    private synchronized Loaded current() throws GeneralSecurityException {
+        if (!loaded.stamp().equals(file.stamp())) {
+            loaded = Loaded.from(file);
         }
-    }
-
-    private boolean readAgainIfChanged() throws GeneralSecurityException {
-        if (loaded.stamp().equals(file.stamp())) {
-            return false;
-        }
-        loaded = Loaded.from(file);
-        return true;
+        return loaded;
     }
 }
