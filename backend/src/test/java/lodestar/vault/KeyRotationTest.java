@@ -66,6 +66,8 @@ class KeyRotationTest {
                     rotation.rotate();
                     letTimePass();
                     all.forEach(Rounds::awaitTwo);
+                    // A key that somebody had made just before, and kept just after.
+                    rotation.wrapAll();
                     rotation.retire();
                     all.forEach(Rounds::awaitTwo);
                 }
