@@ -1,6 +1,7 @@
 package lodestar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
 import lodestar.star.Stars;
+import lodestar.voice.Voices;
 
 /**
  * One made-up young person with something of everything there is to have, every word of it marked, and those around
@@ -27,6 +29,8 @@ public final class Life {
     private final Helper carer;
     private final Client phone;
     private final List<String> readings = new ArrayList<>();
+    private final Map<String, String> sayings = new HashMap<>();
+    private String hiddenSaying = "";
 
     /** Somebody in a council, whose every word and name holds the mark. */
     public Life(MadeUp council, String mark) {
@@ -54,6 +58,19 @@ public final class Life {
         var view = Stars.view(person, List.of(Stars.step("HOME", 3, "I saw " + mark)));
         Stars.giveView(council.signedIn(worker, Role.PRACTITIONER), view);
         say(4, List.of(worker.id().toString()));
+        speak();
+    }
+
+    /** One saying to be read, one for each thing that may happen to one only so often, one the worker may not hear. */
+    private void speak() {
+        var answering = council.signedIn(worker, Role.PRACTITIONER);
+        for (var which : List.of("saying", "sayingToAnswer", "sayingToDo", "sayingToJudge", "sayingToTakeBack")) {
+            sayings.put(which, Voices.said(phone, "I said " + mark, worker, manager));
+        }
+        for (var which : List.of("sayingToDo", "sayingToJudge")) {
+            Voices.answer(answering, sayings.get(which), 0, "YES", "Because of " + mark);
+        }
+        hiddenSaying = Voices.said(phone, "I said " + unseen(), manager);
     }
 
     private void say(int step, List<String> hideFrom) {
@@ -108,16 +125,22 @@ public final class Life {
 
     /** What they and theirs are asked for by. */
     public Whose whose() {
-        return Whose.of(Map.of(
-                "youngPerson", person.id().toString(),
-                "reading", readings.getFirst(),
-                "supporter", worker.id().toString()));
+        var ids = new HashMap<>(sayings);
+        ids.put("youngPerson", person.id().toString());
+        ids.put("reading", readings.getFirst());
+        ids.put("supporter", worker.id().toString());
+        ids.put("manager", manager.id().toString());
+        return Whose.of(ids);
     }
 
-    /** The same, with the star they hid from their worker. */
+    /** The same, with the star they hid from their worker, and what they said without naming the worker. */
     public Whose whoseHidden() {
         var theirs = whose();
-        return new Whose(what -> "reading".equals(what) ? readings.getLast() : theirs.id(what));
+        return new Whose(what -> switch (what) {
+            case "reading" -> readings.getLast();
+            case "saying" -> hiddenSaying;
+            default -> theirs.id(what);
+        });
     }
 
     /** What belongs to them, but asked for as if it were somebody else's. */

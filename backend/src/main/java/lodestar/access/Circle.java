@@ -9,4 +9,9 @@ public interface Circle {
     PersonId youngPersonId();
 
     Set<Tie> ties();
+
+    /** Whether it is about something that the young person shares with the actor. */
+    default boolean isShared() {
+        return false;
+    }
 }

@@ -77,7 +77,8 @@ public class Guard {
     private Optional<Why> why(Actor actor, Action action, Circle circle) {
         var ties = EnumSet.noneOf(Tie.class);
         ties.addAll(circle.ties());
-        ties.retainAll(enough(matrix.cell(action, AccessMatrix.Column.of(actor.role(), ties)), actor.role(), action));
+        var cell = matrix.cell(action, AccessMatrix.Column.of(actor.role(), ties));
+        ties.retainAll(cell == Cell.SHARED ? whenShared(circle, actor.role()) : enough(cell, actor.role(), action));
         return ties.stream().findFirst().map(Tie::why);
     }
 
@@ -99,6 +100,16 @@ public class Guard {
             ties.add(Tie.BREAK_GLASS);
         }
         return ties;
+    }
+
+    /** What the owner shares is for those who have a tie besides: sharing alone opens nothing. */
+    private static Set<Tie> whenShared(Circle circle, Role role) {
+        return circle.isShared() ? EnumSet.of(tieOf(role)) : EnumSet.noneOf(Tie.class);
+    }
+
+    /** Whether a role may do the action to what is shared with whoever has it. */
+    public boolean isForShared(Action action, Role role) {
+        return matrix.cell(action, AccessMatrix.Column.of(role)) == Cell.SHARED;
     }
 
     /** Whether a role may do the action for everybody it has a tie to. */

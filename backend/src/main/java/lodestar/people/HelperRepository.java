@@ -74,7 +74,12 @@ public class HelperRepository {
     }
 
     /** Who supports a young person on a day, and who manages those who do. */
-    List<Supporter> listSupporters(YoungPerson person, LocalDate today, int most, Predicate<Supporter.Kind> seesStar) {
+    List<Supporter> listSupporters(
+            YoungPerson person,
+            LocalDate today,
+            int most,
+            Predicate<Supporter.Kind> seesStar,
+            Predicate<Supporter.Kind> mayHear) {
         return database.with(handle -> handle.createQuery(SUPPORTERS)
                 .bind("council", person.councilId())
                 .bind("id", person.id())
@@ -88,6 +93,7 @@ public class HelperRepository {
                             row.getString("name"),
                             kind,
                             seesStar.test(kind),
+                            mayHear.test(kind),
                             row.getObject("since", LocalDate.class));
                 })
                 .list());

@@ -13,10 +13,14 @@ import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
 import lodestar.vault.Spoilt;
 import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Who is who for whoever is asking. */
 @Singleton
 public class PeopleService {
+
+    /** More than anybody has. */
+    private static final int MOST_SUPPORTERS = 100;
 
     private final PeopleRepository people;
     private final HelperRepository helpers;
@@ -62,6 +66,20 @@ public class PeopleService {
                 guard.require(actor, action, found.map(Someone::youngPersonId).orElse(null), found));
     }
 
+    /**
+     * The young person whose thing it is, if the actor may do this to it.
+     *
+     * @param youngPerson none when there is no such thing at all
+     * @param shared whether the young person shares this thing with the actor
+     */
+    public Someone getShared(Actor actor, Action action, @Nullable PersonId youngPerson, boolean shared) {
+        var found = Optional.ofNullable(youngPerson).flatMap(id -> people.find(actor, id, Clocks.today(clock)));
+        var one = found.map(someone -> new Shared(someone, shared));
+        return whole(
+                guard.require(actor, action, found.map(Someone::youngPersonId).orElse(null), one)
+                        .someone());
+    }
+
     /** Only whoever may see the record is told that it is spoilt: so the guard was asked before. */
     private static Someone whole(Someone someone) {
         if (someone.isSpoilt()) {
@@ -88,7 +106,15 @@ public class PeopleService {
                 most,
                 kind -> kind.role()
                         .filter(role -> guard.isYes(Action.STAR_READ, role))
+                        .isPresent(),
+                kind -> kind.role()
+                        .filter(role -> guard.isForShared(Action.VOICE_READ, role))
                         .isPresent());
+    }
+
+    /** Those who support the young person now; the actor has been shown the young person. */
+    public List<Supporter> listSupporters(Actor actor, Someone someone) {
+        return listSupporters(actor, someone, MOST_SUPPORTERS);
     }
 
     String councilName(Actor actor) {

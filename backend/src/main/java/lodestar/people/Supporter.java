@@ -10,8 +10,9 @@ import lodestar.kernel.PersonId;
  *
  * @param kind what they are in the young person's life
  * @param seesStar whether the access matrix lets them see the star
+ * @param mayHear whether the access matrix lets them hear what the young person shares with them
  */
-public record Supporter(PersonId id, String name, Kind kind, boolean seesStar, LocalDate since) {
+public record Supporter(PersonId id, String name, Kind kind, boolean seesStar, boolean mayHear, LocalDate since) {
 
     /** What a supporter is: one end of a support link, or the manager of such a worker. */
     public enum Kind {

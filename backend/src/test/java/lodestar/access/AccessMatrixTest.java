@@ -34,6 +34,9 @@ class AccessMatrixTest {
     private static final Map<Action, Map<Column, String>> NOT_YET =
             Map.of(Action.VOICE_CHOOSE_AUDIENCE, Map.of(Column.CARER, "a carer has nothing of their own to hide yet"));
 
+    /** Jo shares what Jo says with the worker and the manager. */
+    private static final Set<Cell> OPEN = Set.of(Cell.YES, Cell.OWN, Cell.SHARED);
+
     private static Cast cast;
 
     @BeforeAll
@@ -127,7 +130,7 @@ class AccessMatrixTest {
     }
 
     private static boolean isOpenTo(Action action, Column column) {
-        return Set.of(Cell.YES, Cell.OWN).contains(MATRIX.cell(action, column))
+        return OPEN.contains(MATRIX.cell(action, column))
                 && !NOT_YET.getOrDefault(action, Map.of()).containsKey(column);
     }
 

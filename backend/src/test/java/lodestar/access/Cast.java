@@ -17,6 +17,7 @@ import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.records.RecordsKnocks;
 import lodestar.star.StarKnocks;
+import lodestar.voice.VoiceKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */
 final class Cast {
@@ -25,6 +26,7 @@ final class Cast {
     static final Map<String, Knock> KNOCKS = Stream.of(
                     PeopleKnocks.ALL,
                     StarKnocks.ALL,
+                    VoiceKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,

@@ -76,7 +76,7 @@ class EveryFieldTest {
     void of_somebody_elses_thing_under_a_right_id_answers_as_of_no_thing(Column column) {
         var client = JO.client(column);
         for (var way : ABOUT_SOMEBODY.stream()
-                .filter(way -> way.passes("YoungPerson.reading") || way.changes())
+                .filter(way -> isByThing(way) || way.changes())
                 .toList()) {
             var nothings = withoutIds(ask(client, way, nothingOfJos()));
             Everybody.others()
@@ -109,10 +109,10 @@ class EveryFieldTest {
                     .as("%s", way)
                     .doesNotContain(JO.life().unseen());
         }
-        for (var way : byReading()) {
+        for (var way : byThing()) {
             assertThat(ask(worker, way, hidden)).as("%s", way).isEqualTo(ask(worker, way, nothingOfJos()));
         }
-        assertThat(byReading())
+        assertThat(byThing())
                 .anySatisfy(way -> assertThat(ask(JO.client(Column.MANAGER), way, hidden))
                         .contains(JO.life().unseen()));
     }
@@ -163,11 +163,15 @@ class EveryFieldTest {
         assertThat(WAYS).anyMatch(way -> way.toString().equals("Query.caseload/nodes/star/journey/nodes/ratings"));
     }
 
-    /** By the id of one reading. */
-    private static List<Way> byReading() {
+    /** By the id of one reading or saying. */
+    private static List<Way> byThing() {
         return QUIET.stream()
-                .filter(way -> way.passes("Query.youngPerson") && way.passes("YoungPerson.reading"))
+                .filter(way -> way.passes("Query.youngPerson") && isByThing(way))
                 .toList();
+    }
+
+    private static boolean isByThing(Way way) {
+        return way.passes("YoungPerson.reading") || way.passes("YoungPerson.saying");
     }
 
     private static Whose nothingOfJos() {

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "exchange",

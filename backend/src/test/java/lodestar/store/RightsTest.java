@@ -38,6 +38,10 @@ class RightsTest {
             strings = {
                 "reading",
                 "rating",
+                "saying",
+                "share",
+                "share_person",
+                "happened",
                 "audit_line",
                 "audit_head",
                 "receipt",

@@ -33,6 +33,7 @@ final class Samples {
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(int.class, 1),
             Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true),
             Map.entry(Words.class, new Words.Plain(MARK)));
 
     private Samples() {}

@@ -1,0 +1,79 @@
+package lodestar.voice;
+
+import lodestar.people.SupportLink;
+
+/**
+ * In SQL, who may hear a saying {@code s}. Whatever shows sayings to helpers holds to it; that a helper is around the
+ * young person at all is asked besides.
+ */
+final class Hearing {
+
+    /** The last step that moved it: {@link Happened#moves()} says the same. */
+    private static final String LAST = """
+        (SELECT %s FROM happened h
+         WHERE h.council_id = s.council_id AND h.saying_id = s.id AND h.kind NOT IN ('HEARD', 'HANDED_ON')
+         ORDER BY h.number DESC LIMIT 1)\
+        """;
+
+    private static final String HAPPENED = """
+        EXISTS (SELECT 1 FROM happened h WHERE h.council_id = s.council_id AND h.saying_id = s.id AND %s)\
+        """;
+
+    private static final String NOT_HEARD_AS_GOOD_NEWS =
+            "NOT (s.good_news AND %s)".formatted(HAPPENED.formatted("h.kind = 'HEARD'"));
+
+    /** A worker has to do something now: {@link Progress#isWaiting()} says the same. */
+    static final String WAITING = "COALESCE(%s, %s)"
+            .formatted(
+                    LAST.formatted("h.kind = 'ANSWERED' AND h.outcome <> 'NO' OR h.kind = 'VERDICT' AND h.outcome ="
+                            + " 'NOT_SORTED'"),
+                    NOT_HEARD_AS_GOOD_NEWS);
+
+    /** Somebody still has something to do: {@link Progress#isClosed()} says the opposite. */
+    static final String OPEN = "COALESCE(%s, %s)"
+            .formatted(
+                    LAST.formatted("h.kind IN ('ANSWERED', 'DONE') OR COALESCE(h.outcome, '') = 'NOT_SORTED'"),
+                    NOT_HEARD_AS_GOOD_NEWS);
+
+    /** It was not taken back, or somebody acted on it before it was. */
+    private static final String STAYS = "(NOT %s OR %s)"
+            .formatted(
+                    HAPPENED.formatted("h.kind = 'TAKEN_BACK'"), HAPPENED.formatted("h.kind IN ('ANSWERED', 'DONE')"));
+
+    /** Somebody is around the young person now as what {@code p} was. */
+    private static final String AROUND_AS = """
+        EXISTS (SELECT 1 FROM support_link l
+                JOIN helper w ON w.council_id = l.council_id AND w.id = l.helper_id
+                WHERE l.council_id = s.council_id AND l.young_person_id = s.young_person_id AND %s
+                  AND (l.helper_id = %%1$s AND l.kind = p.kind OR w.manager_id = %%1$s AND p.kind = 'MANAGER'))\
+        """.formatted(SupportLink.NOW);
+
+    /** {@code p} is still around as what they were when they were named. */
+    static final String STILL_AROUND = AROUND_AS.formatted("p.helper_id");
+
+    /** Whom the young person named once and names no longer: that is a no. */
+    private static final String NAMED_BEFORE = """
+        EXISTS (SELECT 1 FROM share_person q
+                WHERE q.council_id = s.council_id AND q.saying_id = s.id AND q.helper_id = :me)\
+        """;
+
+    /**
+     * {@code :me} took over from {@code p}, who is no longer around as that: what was still open is theirs to hear, and
+     * stays so once they took it up. What is said about a person never comes to that person in this way.
+     */
+    private static final String TOOK_OVER = """
+        (%s AND NOT %s AND NOT %s AND (s.about_person_id IS NULL OR s.about_person_id <> :me) AND (%s OR %s))\
+        """.formatted(
+                    AROUND_AS.formatted(":me"), STILL_AROUND, NAMED_BEFORE, OPEN, HAPPENED.formatted("h.by_id = :me"));
+
+    /** The young person named {@code :me} in their newest word, or somebody from whom {@code :me} took over. */
+    static final String MAY_HEAR = """
+        (%s AND EXISTS (SELECT 1 FROM share_person p
+                 WHERE p.council_id = s.council_id AND p.saying_id = s.id
+                   AND p.number = (SELECT MAX(m.number) FROM share m
+                                   WHERE m.council_id = s.council_id AND m.saying_id = s.id)
+                   AND (p.helper_id = :me OR %s)))\
+        """.formatted(STAYS, TOOK_OVER);
+
+    private Hearing() {}
+}

@@ -1,0 +1,97 @@
+package lodestar.voice;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import lodestar.access.Actor;
+import lodestar.access.Receipts;
+import lodestar.kernel.DomainError;
+import lodestar.people.Someone;
+import lodestar.voice.Happened.Answered;
+import lodestar.voice.Happened.Done;
+import org.jspecify.annotations.Nullable;
+
+/** Adds what happens next with a saying, once. Who may is asked before. */
+@Singleton
+class Loop {
+
+    private static final int TRIES = 3;
+
+    private final Sayings sayings;
+    private final HappenedRepository happened;
+    private final Receipts receipts;
+
+    Loop(Sayings sayings, HappenedRepository happened, Receipts receipts) {
+        this.sayings = sayings;
+        this.happened = happened;
+        this.receipts = receipts;
+    }
+
+    /**
+     * What somebody wants to happen.
+     *
+     * @param version where the saying stood when they chose; none for what is right wherever it stands
+     * @param payload what they sent
+     */
+    record Wanted(
+            Actor actor, UUID clientMutationId, @Nullable Integer version, Record payload) {}
+
+    /**
+     * Adds it.
+     *
+     * @param next what happens, which may be nothing, given how far it is
+     */
+    void next(Wanted wanted, Someone speaker, Saying saying, Function<Progress, List<? extends Happened>> next) {
+        var result = new Receipts.Result(saying.id(), null);
+        again(
+                wanted.version() == null,
+                () -> receipts.once(
+                        wanted.actor(),
+                        wanted.clientMutationId(),
+                        wanted.payload(),
+                        result,
+                        () -> add(wanted, speaker, saying, next)));
+    }
+
+    /** Does again what lost a race that did not matter to it. */
+    static void again(boolean mayAgain, Runnable work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                work.run();
+                return;
+            } catch (DomainError.Conflict somebodyElseWasNext) {
+                if (!mayAgain || attempt == TRIES) {
+                    throw somebodyElseWasNext;
+                }
+            }
+        }
+    }
+
+    private void add(Wanted wanted, Someone speaker, Saying saying, Function<Progress, List<? extends Happened>> next) {
+        var progress = sayings.progress(saying, speaker);
+        if (wanted.version() != null && wanted.version() != progress.version()) {
+            throw conflict(progress);
+        }
+        int number = progress.steps().size();
+        for (var step : next.apply(progress)) {
+            progress.require(step);
+            if (!happened.add(HappenedRow.of(saying, ++number, step), speaker)) {
+                throw conflict(sayings.progress(saying, speaker));
+            }
+        }
+    }
+
+    /** With the words that stand there now, so that nothing is overwritten unseen. */
+    private static DomainError.Conflict conflict(Progress now) {
+        var words = now.steps().stream()
+                .map(step -> switch (step) {
+                    case Answered it -> it.reason().text();
+                    case Done it -> it.words().text();
+                    default -> "";
+                })
+                .filter(text -> !text.isEmpty())
+                .reduce("", (before, after) -> after);
+        return new DomainError.Conflict(words, now.version());
+    }
+}

@@ -1,0 +1,7 @@
+package lodestar.voice;
+
+/** How something was said. */
+public enum Manner {
+    TYPED,
+    SPOKEN
+}

@@ -1,0 +1,19 @@
+package lodestar.voice;
+
+import lodestar.kernel.PersonId;
+import lodestar.people.Supporter;
+
+/**
+ * Somebody whom the young person named to hear something.
+ *
+ * @param kind what they were to the young person then
+ * @param around whether they are that still
+ */
+record Named(PersonId id, String name, Supporter.Kind kind, boolean around) {
+
+    /** Nothing of it: who may hear whom is nobody's in a log. */
+    @Override
+    public String toString() {
+        return "Named";
+    }
+}

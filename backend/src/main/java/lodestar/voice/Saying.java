@@ -1,0 +1,69 @@
+package lodestar.voice;
+
+import java.time.Instant;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import lodestar.vault.DataKey;
+import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a young person said, never changed: saying it differently later is a new saying.
+ *
+ * @param goodNews it asks nothing back
+ * @param aboutCode code of the area of the star, or the matter of the plan
+ * @param aboutPersonId the helper it is about
+ * @param words none while it is spoken and nobody has written it down, or the speaker has not checked that
+ * @param saidAt the server's time; decides the order
+ * @param phoneTime what the phone believed; decides nothing
+ */
+public record Saying(
+        CouncilId councilId,
+        UUID id,
+        PersonId youngPersonId,
+        Manner manner,
+        boolean goodNews,
+        About.@Nullable Kind aboutKind,
+        @Nullable String aboutCode,
+        @Nullable PersonId aboutPersonId,
+        @Nullable Words words,
+        Instant saidAt,
+        @Nullable Instant phoneTime) {
+
+    private static final String WORDS = "saying.words";
+
+    Saying opened(DataKey key) {
+        return with(key.open(words, WORDS, id));
+    }
+
+    Saying sealed(DataKey key) {
+        return with(key.seal(words, WORDS, id));
+    }
+
+    /** As somebody finds it who may know of it but not read it. */
+    Saying withoutWords() {
+        return with(null);
+    }
+
+    private Saying with(@Nullable Words other) {
+        return new Saying(
+                councilId,
+                id,
+                youngPersonId,
+                manner,
+                goodNews,
+                aboutKind,
+                aboutCode,
+                aboutPersonId,
+                other,
+                saidAt,
+                phoneTime);
+    }
+
+    /** Only the id: what somebody said must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Saying " + id;
+    }
+}
