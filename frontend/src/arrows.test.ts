@@ -13,6 +13,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   signin: ['api', 'ui', 'styles'],
   accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
+  voice: ['api', 'ui', 'styles'],
   looks: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws.
   home: ['api', 'ui', 'styles', 'star', 'accounts', 'looks'],

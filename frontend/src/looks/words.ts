@@ -33,6 +33,7 @@ export const words = {
     STAR: 'your star, your name and who supports you',
     WHO_YOU_ARE: 'your name and who supports you',
     WHO_LOOKED: 'this list of who looked',
+    SAYING: 'something you said',
     SOMETHING_ELSE: 'something about you',
   },
   and: ' and ',

@@ -24,12 +24,14 @@ record Look(List<LookLine> lines) {
         STAR,
         WHO_YOU_ARE,
         WHO_LOOKED,
+        SAYING,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
             return switch (action) {
                 case "star.read", "star.read_practitioner", "star.read_carer" -> STAR;
                 case "people.read" -> WHO_YOU_ARE;
+                case "voice.read" -> SAYING;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

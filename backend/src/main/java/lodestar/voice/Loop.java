@@ -44,25 +44,28 @@ class Loop {
      */
     void next(Wanted wanted, Someone speaker, Saying saying, Function<Progress, List<? extends Happened>> next) {
         var result = new Receipts.Result(saying.id(), null);
-        again(
-                wanted.version() == null,
-                () -> receipts.once(
-                        wanted.actor(),
-                        wanted.clientMutationId(),
-                        wanted.payload(),
-                        result,
-                        () -> add(wanted, speaker, saying, next)));
+        again(() -> receipts.once(
+                wanted.actor(),
+                wanted.clientMutationId(),
+                wanted.payload(),
+                result,
+                () -> add(wanted, speaker, saying, next)));
     }
 
-    /** Does again what lost a race that did not matter to it. */
-    static void again(boolean mayAgain, Runnable work) {
+    /** Somebody else was next, a moment before. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Does again what was overtaken: it then finds what stands there, and whether it still fits. */
+    static void again(Runnable work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 work.run();
                 return;
-            } catch (DomainError.Conflict somebodyElseWasNext) {
-                if (!mayAgain || attempt == TRIES) {
-                    throw somebodyElseWasNext;
+            } catch (Overtaken once) {
+                if (attempt == TRIES) {
+                    throw new DomainError.Conflict("", 0);
                 }
             }
         }
@@ -77,7 +80,7 @@ class Loop {
         for (var step : next.apply(progress)) {
             progress.require(step);
             if (!happened.add(HappenedRow.of(saying, ++number, step), speaker)) {
-                throw conflict(sayings.progress(saying, speaker));
+                throw new Overtaken();
             }
         }
     }

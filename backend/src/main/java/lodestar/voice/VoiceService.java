@@ -88,13 +88,11 @@ class VoiceService {
         var me = people.get(actor, Action.VOICE_CHOOSE_AUDIENCE, actor.person());
         var saying = find(actor, wanted.sayingId()).saying();
         var result = new Receipts.Result(saying.id(), null);
-        Loop.again(
-                true,
-                () -> receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> {
-                    sayings.progress(saying, me).requireNotTakenBack();
-                    var number = find(actor, wanted.sayingId()).share().number() + 1;
-                    share(saying, number, wanted.wanted(), people.listSupporters(actor, me));
-                }));
+        Loop.again(() -> receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> {
+            sayings.progress(saying, me).requireNotTakenBack();
+            var number = find(actor, wanted.sayingId()).share().number() + 1;
+            share(saying, number, wanted.wanted(), people.listSupporters(actor, me));
+        }));
         return own(actor, me, saying.id());
     }
 
@@ -137,7 +135,7 @@ class VoiceService {
                 Boolean.TRUE.equals(wanted.quoted()),
                 clock.instant());
         if (!repository.share(share, wanted.among(around))) {
-            throw new DomainError.Conflict("", number);
+            throw new Loop.Overtaken();
         }
     }
 
