@@ -25,6 +25,10 @@ record AnswerSaying(
 
     AnswerSaying {
         reason = Texts.required("reason", reason, LONGEST, "Say why, in plain words. An answer always has a reason.");
+    }
+
+    /** Refuses a missing day, one too many, and one on which nobody would be told anything. */
+    void requireDay(LocalDate today) {
         if ((answer == Answer.NOT_YET) != (byWhen != null)) {
             throw new Invalid(
                     "byWhen",
@@ -32,10 +36,6 @@ record AnswerSaying(
                             ? "Give the day by which you will say more."
                             : "A day belongs to “not yet” alone. Leave it out, or answer “not yet”.");
         }
-    }
-
-    /** Refuses a day on which nobody would be told anything. */
-    void requireToCome(LocalDate today) {
         if (byWhen != null && (!byWhen.isAfter(today) || byWhen.isAfter(today.plusYears(1)))) {
             throw new Invalid("byWhen", "Choose a day that is still to come, within a year.");
         }

@@ -61,7 +61,7 @@ class AnswerService {
                 mine.speaker(),
                 mine.found().saying(),
                 progress -> {
-                    wanted.requireToCome(Clocks.today(clock));
+                    wanted.requireDay(Clocks.today(clock));
                     var answered = new Answered(
                             actor.person(),
                             wanted.answer(),

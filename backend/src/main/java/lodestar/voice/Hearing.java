@@ -15,8 +15,10 @@ final class Hearing {
          ORDER BY h.number DESC LIMIT 1)\
         """;
 
+    /** Not as EXISTS: that the server may turn round, and then it reads everything that ever happened. */
     private static final String HAPPENED = """
-        EXISTS (SELECT 1 FROM happened h WHERE h.council_id = s.council_id AND h.saying_id = s.id AND %s)\
+        COALESCE((SELECT TRUE FROM happened h
+                  WHERE h.council_id = s.council_id AND h.saying_id = s.id AND %s LIMIT 1), FALSE)\
         """;
 
     private static final String NOT_HEARD_AS_GOOD_NEWS =
