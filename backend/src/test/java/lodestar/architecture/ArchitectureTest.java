@@ -42,6 +42,8 @@ class ArchitectureTest {
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "safety", Set.of("voice", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "exchange",
