@@ -9,6 +9,7 @@ import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
+import lodestar.safety.Concerns;
 import lodestar.star.Stars;
 import lodestar.voice.Voices;
 
@@ -31,6 +32,7 @@ public final class Life {
     private final List<String> readings = new ArrayList<>();
     private final Map<String, String> sayings = new HashMap<>();
     private String hiddenSaying = "";
+    private final String concern;
 
     /** Somebody in a council, whose every word and name holds the mark. */
     public Life(MadeUp council, String mark) {
@@ -59,6 +61,9 @@ public final class Life {
         Stars.giveView(council.signedIn(worker, Role.PRACTITIONER), view);
         say(4, List.of(worker.id().toString()));
         speak();
+        concern = Concerns.helpNow(phone, person, mark)
+                .at("/data/helpNow/concern/id")
+                .asText();
     }
 
     /** One saying to be read, one for each thing that may happen to one only so often, one the worker may not hear. */
@@ -130,6 +135,7 @@ public final class Life {
         ids.put("reading", readings.getFirst());
         ids.put("supporter", worker.id().toString());
         ids.put("manager", manager.id().toString());
+        ids.put("concern", concern);
         return Whose.of(ids);
     }
 

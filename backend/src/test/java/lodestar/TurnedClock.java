@@ -27,6 +27,10 @@ public final class TurnedClock extends Clock {
         now = now.plus(by);
     }
 
+    public void turnTo(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

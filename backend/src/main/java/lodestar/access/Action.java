@@ -57,7 +57,9 @@ public enum Action {
     ACCESS_END_GLASS,
     ACCESS_TELL_OF_GLASS,
     PEOPLE_LOOK_NOT_EXPECTED,
-    PEOPLE_KNOW_PHONE;
+    PEOPLE_KNOW_PHONE,
+    SAFETY_LIST,
+    SAFETY_TOLD_STATUS;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -29,11 +29,22 @@ public final class Facts {
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");
         REQUIRED.put("LODESTAR_OUT_OF_HOURS_NUMBER", "lodestar.council.out-of-hours-number");
+        REQUIRED.put("LODESTAR_HOURS", "lodestar.hours.open");
         REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.council.safeguarding-lead");
     }
 
     /** What need not be told. */
-    private static final Map<String, String> OPTIONAL = Map.of("LODESTAR_DB_TLS", "lodestar.db.tls");
+    private static final Map<String, String> OPTIONAL = Map.of(
+            "LODESTAR_DB_TLS", "lodestar.db.tls",
+            "LODESTAR_CLOSED_DAYS", "lodestar.hours.closed-days",
+            "LODESTAR_MAIL_HOST", "lodestar.mail.host",
+            "LODESTAR_MAIL_FROM", "lodestar.mail.from",
+            "LODESTAR_MAIL_IN_HOURS", "lodestar.mail.in-hours",
+            "LODESTAR_MAIL_DUTY", "lodestar.mail.duty",
+            "LODESTAR_MAIL_USER", "lodestar.mail.user",
+            "LODESTAR_MAIL_PASSWORD", "lodestar.mail.password",
+            "LODESTAR_HOOK_URL", "lodestar.hook.url",
+            "LODESTAR_HOOK_SECRET", "lodestar.hook.secret");
 
     /** Lets people in with a code on a piece of paper, which is right for a made-up council and for no other. */
     private static final String DEVELOPMENT_SIGN_IN = "LODESTAR_DEVELOPMENT_SIGN_IN";

@@ -35,6 +35,7 @@ public class StarService {
     private final Guard guard;
     private final Receipts receipts;
     private final Ids ids;
+    private final List<ToldOfStars> told;
     private final Clock clock;
 
     StarService(
@@ -45,6 +46,7 @@ public class StarService {
             Guard guard,
             Receipts receipts,
             Ids ids,
+            List<ToldOfStars> told,
             Clock clock) {
         this.people = people;
         this.readings = readings;
@@ -53,6 +55,7 @@ public class StarService {
         this.guard = guard;
         this.receipts = receipts;
         this.ids = ids;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -147,6 +150,9 @@ public class StarService {
             canBeGiven(about, reading);
             readings.save(reading, ratings, about);
             audience.hide(actor, about, reading.id(), hideFrom);
+            if (reading.rater() == Rater.YOUNG_PERSON) {
+                told.forEach(it -> it.given(actor, about, reading, ratings, hideFrom));
+            }
         });
         return readings.find(about, receipt.resultId(), actor.person()).orElseThrow(DomainError.NotFound::new);
     }

@@ -35,3 +35,12 @@ GRANT SELECT, INSERT, UPDATE ON staff_user TO ${application};
 -- What ends by itself, and must not be kept for longer than it counts.
 GRANT SELECT, INSERT, UPDATE, DELETE ON wrong_try TO ${application};
 GRANT SELECT, INSERT, DELETE ON staff_knock TO ${application};
+
+-- Concerns are added and read; what moves is only that one waits, and that a message was sent.
+GRANT SELECT, INSERT ON concern TO ${application};
+GRANT SELECT, INSERT ON concern_not_for TO ${application};
+GRANT SELECT, INSERT ON concern_taken_up TO ${application};
+GRANT SELECT, INSERT ON concern_closed TO ${application};
+GRANT SELECT, INSERT ON concern_telling TO ${application};
+GRANT SELECT, INSERT, UPDATE (next_at, closed_id) ON concern_watch TO ${application};
+GRANT SELECT, INSERT, UPDATE (tries, next_at, lease_token, sent_at) ON concern_message TO ${application};

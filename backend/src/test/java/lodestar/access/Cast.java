@@ -16,6 +16,7 @@ import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.records.RecordsKnocks;
+import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
 import lodestar.voice.VoiceKnocks;
 
@@ -30,7 +31,8 @@ final class Cast {
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,
-                    RecordsKnocks.ALL)
+                    RecordsKnocks.ALL,
+                    SafetyKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

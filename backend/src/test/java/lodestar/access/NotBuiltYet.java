@@ -38,7 +38,6 @@ final class NotBuiltYet {
         wait(
                 "promises",
                 List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));
-        wait("concerns", List.of(Action.SAFETY_RAISE, Action.SAFETY_READ, Action.SAFETY_CLOSE));
         wait("taking my story away, and erasing", List.of(Action.EXCHANGE_MY_STORY, Action.EXCHANGE_ERASE));
     }
 

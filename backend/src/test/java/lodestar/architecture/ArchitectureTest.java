@@ -43,7 +43,8 @@ class ArchitectureTest {
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
-                    "safety", Set.of("voice", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    "safety",
+                    Set.of("voice", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "exchange",

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** A published grammar of MySQL 8, asked whether it can read a text; it knows no tables, only how SQL is written. */
 public final class MySqlGrammar {
 
+    /** MySQL has had it since 8.0.1, and the grammar has not. */
+    private static final String SKIP_LOCKED = "FOR UPDATE SKIP LOCKED";
+
     private MySqlGrammar() {}
 
     /** What it could not read, with the line. Read quickly first, and only what that could not read with all care. */
     public static List<String> mistakes(String sql) {
-        return mistakes(sql, PredictionMode.SLL).isEmpty() ? List.of() : mistakes(sql, PredictionMode.LL);
+        var known = sql.replace(SKIP_LOCKED, "FOR UPDATE");
+        return mistakes(known, PredictionMode.SLL).isEmpty() ? List.of() : mistakes(known, PredictionMode.LL);
     }
 
     private static List<String> mistakes(String sql, PredictionMode mode) {

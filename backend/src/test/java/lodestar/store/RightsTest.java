@@ -48,7 +48,12 @@ class RightsTest {
                 "data_key",
                 "council",
                 "answered_challenge",
-                "unexpected_look"
+                "unexpected_look",
+                "concern",
+                "concern_not_for",
+                "concern_telling",
+                "concern_taken_up",
+                "concern_closed"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
@@ -68,7 +73,11 @@ class RightsTest {
                 "glass SET account_id",
                 "glass SET young_person_id",
                 "notice SET person_id",
-                "notice SET made_at"
+                "notice SET made_at",
+                "concern_watch SET concern_id",
+                "concern_message SET concern_id",
+                "concern_message SET whom",
+                "concern_message SET route"
             })
     void of_an_emergency_and_of_a_notice_only_what_came_of_it_can_be_filled_in(String column) {
         assertThat(application.refusal("UPDATE %s = %s".formatted(column, column.split(" SET ")[1])))

@@ -39,7 +39,8 @@ class NoWordsInStringsTest {
             "dateOfBirth",
             "currentText",
             "reason",
-            "notSafe");
+            "notSafe",
+            "done");
 
     /** Public facts, and the screen of codes that the made-up council is there to show. */
     private static final Set<String> MAY_SHOW = Set.of(

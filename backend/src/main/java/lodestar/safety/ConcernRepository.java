@@ -1,0 +1,183 @@
+package lodestar.safety;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import lodestar.access.Actor;
+import lodestar.access.Role;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import lodestar.people.SupportLink;
+import lodestar.store.Columns;
+import lodestar.store.Database;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Concerns as they are shown. Whom one is about is never shown it: the query itself leaves it out. */
+@Singleton
+class ConcernRepository {
+
+    private static final Columns<Concern> CONCERNS = new Columns<>("concern", Concern.class);
+    private static final Columns<Closing> CLOSINGS = new Columns<>("concern_closed", Closing.class);
+
+    /** In SQL, a concern {@code c} that the one who asks may learn of. */
+    private static final String NOT_ABOUT_ME = """
+        NOT EXISTS (SELECT 1 FROM concern_not_for n
+                    WHERE n.council_id = c.council_id AND n.concern_id = c.id AND n.helper_id = :me)\
+        """;
+
+    /** Chosen by ids alone, and put in order here, so that no sealed words go through a temporary table. */
+    private static final String LIST = """
+        SELECT %s, %s, y.reference, t.rung, th.name AS told_name, t.told_at, w.next_at,
+          EXISTS (SELECT 1 FROM concern_message m
+                  WHERE m.council_id = c.council_id AND m.concern_id = c.id AND m.whom = 'DUTY'
+                    AND m.sent_at IS NOT NULL) AS duty_sent,
+          COALESCE(u.number, 0) AS taken_up, uh.name AS taken_up_by, u.taken_at, xh.name AS closed_by
+        FROM (%%s) i
+        JOIN concern c ON c.council_id = i.council_id AND c.id = i.id
+        JOIN young_person y ON y.council_id = c.council_id AND y.id = c.young_person_id
+        JOIN concern_watch w ON w.council_id = c.council_id AND w.concern_id = c.id
+        JOIN concern_telling t ON t.council_id = c.council_id AND t.concern_id = c.id
+          AND t.number = (SELECT MAX(l.number) FROM concern_telling l
+                          WHERE l.council_id = c.council_id AND l.concern_id = c.id)
+        LEFT JOIN helper th ON th.council_id = t.council_id AND th.id = t.helper_id
+        LEFT JOIN concern_taken_up u ON u.council_id = c.council_id AND u.concern_id = c.id
+          AND u.number = (SELECT MAX(l.number) FROM concern_taken_up l
+                          WHERE l.council_id = c.council_id AND l.concern_id = c.id)
+        LEFT JOIN account ua ON ua.council_id = u.council_id AND ua.id = u.account_id
+        LEFT JOIN helper uh ON uh.council_id = ua.council_id AND uh.id = ua.person_id
+        LEFT JOIN concern_closed x ON x.council_id = c.council_id AND x.concern_id = c.id
+        LEFT JOIN account xa ON xa.council_id = x.council_id AND xa.id = x.account_id
+        LEFT JOIN helper xh ON xh.council_id = xa.council_id AND xh.id = xa.person_id
+        """.formatted(CONCERNS.of("c"), CLOSINGS.of("x"));
+
+    private static final String ONE = """
+        SELECT c.council_id, c.id FROM concern c WHERE c.council_id = :council AND c.id = :id AND %s
+        """.formatted(NOT_ABOUT_ME);
+
+    private static final String OPEN = """
+        SELECT c.council_id, c.id
+        FROM concern_watch w
+        JOIN concern c ON c.council_id = w.council_id AND c.id = w.concern_id
+        WHERE w.council_id = :council AND w.closed_id IS NULL AND (:first OR w.concern_id > :after) AND %s
+          AND (:all OR EXISTS (SELECT 1 FROM support_link l
+                               JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+                               WHERE l.council_id = c.council_id AND l.young_person_id = c.young_person_id
+                                 AND l.kind IN (<kinds>) AND %s AND (:manages AND h.manager_id = :me
+                                   OR NOT :manages AND h.id = :me)))
+        ORDER BY w.concern_id LIMIT :most
+        """.formatted(NOT_ABOUT_ME, SupportLink.NOW);
+
+    private static final String OWN = """
+        SELECT c.council_id, c.id FROM concern c
+        WHERE c.council_id = :council AND c.raised_by = :account AND (:first OR c.id < :after)
+        ORDER BY c.id DESC LIMIT :most
+        """;
+
+    private static final String OWN_ONE = """
+        SELECT c.council_id, c.id FROM concern c
+        WHERE c.council_id = :council AND c.raised_by = :account AND c.id = :id
+        """;
+
+    private static final UUID NONE = new UUID(0, 0);
+    private static final List<String> WORKERS = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER");
+    private static final List<String> EVERYBODY = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER", "CARER", "ADVOCATE");
+
+    private final Database database;
+    private final Clock clock;
+
+    ConcernRepository(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<SeenConcern> find(Actor actor, UUID id) {
+        return list(actor, ONE, query -> query.bind("id", id)).stream().findFirst();
+    }
+
+    /** Those that are open, the oldest first: of whom the actor, or who they manage, supports now; or of everybody. */
+    List<SeenConcern> listOpen(Actor actor, @Nullable UUID after, int most) {
+        var manages = actor.role() == Role.MANAGER;
+        return list(
+                        actor,
+                        OPEN,
+                        query -> from(query, after, most)
+                                .bind("all", actor.role() == Role.SAFEGUARDING_LEAD)
+                                .bind("manages", manages)
+                                .bindList("kinds", manages ? EVERYBODY : WORKERS))
+                .reversed();
+    }
+
+    /** Those that came from the actor's own account, the newest first. */
+    List<SeenConcern> listOwn(Actor actor, @Nullable UUID after, int most) {
+        return list(actor, OWN, query -> from(query, after, most));
+    }
+
+    Optional<SeenConcern> findOwn(Actor actor, UUID id) {
+        return list(actor, OWN_ONE, query -> query.bind("id", id)).stream().findFirst();
+    }
+
+    /** Whether an open concern was made for it. */
+    boolean isOpen(CouncilId council, PersonId youngPerson, UUID cause) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT EXISTS (SELECT 1 FROM concern c
+                           JOIN concern_watch w ON w.council_id = c.council_id AND w.concern_id = c.id
+                           WHERE c.council_id = :council AND c.young_person_id = :person AND c.cause_id = :cause
+                             AND w.closed_id IS NULL)\
+            """)
+                .bind("council", council)
+                .bind("person", youngPerson)
+                .bind("cause", cause)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static Query from(Query query, @Nullable UUID after, int most) {
+        return query.bind("first", after == null)
+                .bind("after", after == null ? NONE : after)
+                .bind("most", most);
+    }
+
+    private List<SeenConcern> list(Actor actor, String which, UnaryOperator<Query> chosen) {
+        RowMapper<SeenConcern> seen = this::seen;
+        return database.with(handle -> chosen
+                .apply(handle.createQuery(LIST.formatted(which)))
+                .bind("council", actor.council())
+                .bind("me", actor.person())
+                .bind("account", actor.accountId())
+                .bind("today", Clocks.today(clock))
+                .map(seen)
+                .stream()
+                .sorted(Comparator.comparing((SeenConcern it) -> it.concern().id())
+                        .reversed())
+                .toList());
+    }
+
+    private SeenConcern seen(ResultSet row, StatementContext context) throws SQLException {
+        var moments = context.findColumnMapperFor(Instant.class).orElseThrow();
+        var closed = row.getBytes("x_concern_id") != null;
+        return new SeenConcern(
+                CONCERNS.mapper("c").map(row, context),
+                row.getString("reference"),
+                Rung.valueOf(row.getString("rung")),
+                row.getString("told_name"),
+                moments.map(row, "told_at", context),
+                moments.map(row, "next_at", context),
+                row.getBoolean("duty_sent"),
+                row.getInt("taken_up"),
+                row.getString("taken_up_by"),
+                moments.map(row, "taken_at", context),
+                closed ? CLOSINGS.mapper("x").map(row, context) : null,
+                row.getString("closed_by"));
+    }
+}

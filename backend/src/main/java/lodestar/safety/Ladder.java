@@ -1,0 +1,83 @@
+package lodestar.safety;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.PersonId;
+import lodestar.people.SupportLink;
+import lodestar.store.Database;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Who can be told of a concern in office hours, the nearest to the young person first; never whom it is about. */
+@Singleton
+class Ladder {
+
+    private static final int LONGEST = 50;
+
+    private static final String STEPS = """
+        SELECT 'WORKER' AS rung, 1 AS step, l.helper_id AS id, MAX(l.began) AS since
+        FROM support_link l
+        JOIN account a ON a.council_id = l.council_id AND a.person_id = l.helper_id AND a.role = 'PRACTITIONER'
+          AND a.ended_at IS NULL
+        WHERE l.council_id = :council AND l.young_person_id = :person
+          AND l.kind IN ('SOCIAL_WORKER', 'PERSONAL_ADVISER') AND %s
+        GROUP BY l.helper_id
+        UNION ALL
+        SELECT 'MANAGER', 2, a.person_id, MAX(l.began)
+        FROM support_link l
+        JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+        JOIN account a ON a.council_id = h.council_id AND a.person_id = h.manager_id AND a.role = 'MANAGER'
+          AND a.ended_at IS NULL
+        WHERE l.council_id = :council AND l.young_person_id = :person AND %s
+        GROUP BY a.person_id
+        UNION ALL
+        SELECT 'SAFEGUARDING_LEAD', 3, a.person_id, NULL
+        FROM account a
+        WHERE a.council_id = :council AND a.role = 'SAFEGUARDING_LEAD' AND a.ended_at IS NULL
+        """.formatted(SupportLink.NOW, SupportLink.NOW);
+
+    private static final String NOT_WHOM_IT_IS_ABOUT = """
+        SELECT s.rung, s.id FROM (%s) s
+        WHERE NOT EXISTS (SELECT 1 FROM concern_not_for n
+                          WHERE n.council_id = :council AND n.concern_id = :concern AND n.helper_id = s.id)
+        ORDER BY s.step, s.since DESC, s.id LIMIT :most
+        """.formatted(STEPS);
+
+    private final Database database;
+    private final Clock clock;
+
+    Ladder(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Somebody who can be told, and as what. */
+    record Step(Rung rung, PersonId helper) {}
+
+    List<Step> list(Concern concern) {
+        RowMapper<Step> step = (row, context) -> new Step(
+                Rung.valueOf(row.getString("rung")),
+                context.findColumnMapperFor(PersonId.class).orElseThrow().map(row, "id", context));
+        return database.with(handle -> handle.createQuery(NOT_WHOM_IT_IS_ABOUT)
+                .bind("council", concern.councilId())
+                .bind("person", concern.youngPersonId())
+                .bind("concern", concern.id())
+                .bind("today", Clocks.today(clock))
+                .bind("most", LONGEST)
+                .map(step)
+                .list());
+    }
+
+    /** Whether there is anybody who never learns of it. */
+    boolean leavesSomebodyOut(Concern concern) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT EXISTS (SELECT 1 FROM concern_not_for n
+                           WHERE n.council_id = :council AND n.concern_id = :concern)\
+            """)
+                .bind("council", concern.councilId())
+                .bind("concern", concern.id())
+                .mapTo(Boolean.class)
+                .one());
+    }
+}
