@@ -17,7 +17,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   looks: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws.
   home: ['api', 'ui', 'styles', 'star', 'accounts', 'looks'],
-  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks'],
+  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks', 'safety'],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

@@ -7,6 +7,7 @@ import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
 import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
 import { isTold, mayOpen } from '../looks/staff/notices.ts';
 import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
+import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
 import { reopen } from '../star/worker/viewLetter.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
@@ -19,6 +20,8 @@ import { WorkerBar } from './WorkerBar.tsx';
 const PeoplePhones = lazy<{ id: string; back: string }>(
   async () => (await import('../accounts/PeoplePhones.tsx')).PeoplePhones,
 );
+
+const ConcernPages = lazy<{ me: Me }>(async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages);
 
 interface Props {
   me: Me;
@@ -47,6 +50,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (person) {
     return <PersonPage me={me} id={person.id} giving={person.part === 'view'} />;
+  }
+  if (takesUp(me.role) && (place === CONCERNS || concernAt(place))) {
+    return <ConcernPages me={me} />;
   }
   if (place === EMERGENCY && mayOpen(me.role)) {
     return <EmergencyPage placeOf={personPlace} />;

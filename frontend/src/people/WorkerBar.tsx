@@ -1,5 +1,6 @@
 import type { Me } from '../api/session.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
+import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { path } from '../ui/route.ts';
 import { CASELOAD, hasCaseload, LEAVE } from './places.ts';
 import { words } from './words.ts';
@@ -15,6 +16,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {hasCaseload(me.role) && (
         <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
           {me.role === 'MANAGER' ? words.teamTitle : words.title}
+        </a>
+      )}
+      {takesUp(me.role) && (
+        <a href={CONCERNS} aria-current={path.value === CONCERNS ? 'page' : undefined}>
+          {words.concerns}
         </a>
       )}
       <StaffWays me={me} />

@@ -2,6 +2,7 @@
 export const words = {
   yourPages: 'Your pages',
   signedInAs: 'Signed in as',
+  concerns: 'Concerns',
   signOut: 'Sign out',
   roles: {
     YOUNG_PERSON: 'young person',

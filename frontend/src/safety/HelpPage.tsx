@@ -1,3 +1,6 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Self, session } from '../api/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { cameFrom } from '../ui/route.ts';
 import { helpNumbers } from './numbers.ts';
@@ -17,6 +20,7 @@ export function HelpPage() {
         <Call number="08001111" label={words.callChildline} />
       </section>
       <CouncilNumbers />
+      <TellSomebody />
       <p>{words.notWatched}</p>
       <section class="help-part help-small">
         <h2>{words.hiding}</h2>
@@ -39,6 +43,24 @@ function CouncilNumbers() {
       <Call number={numbers.day} label={words.day(numbers.day)} />
     </section>
   );
+}
+
+/** For a young person who is signed in; fetched when the page is open, which needs no connection for the rest. */
+function TellSomebody() {
+  const [Part, setPart] = useState<ComponentType<{ self: Self }>>();
+  const now = session.value;
+  const self = now.is === 'IN' ? now.me.youngPerson : undefined;
+  const isSomebody = Boolean(self);
+  useEffect(() => {
+    if (isSomebody) {
+      // Without it, the numbers above are there still.
+      import('./now/TellNow.tsx').then(
+        ({ TellNow }) => setPart(() => TellNow),
+        () => undefined,
+      );
+    }
+  }, [isSomebody]);
+  return self && Part ? <Part self={self} /> : null;
 }
 
 function Call({ number, label, urgent = false }: { number: string; label: string; urgent?: boolean }) {

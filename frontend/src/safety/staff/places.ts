@@ -1,0 +1,13 @@
+import type { Me } from '../../api/session.ts';
+
+/** The pages about concerns. An address holds an id that means nothing to anybody else. */
+export const CONCERNS = '/concerns';
+
+export const concernPlace = (id: string) => `${CONCERNS}/${id}`;
+
+/** Which concern an address is about. */
+export const concernAt = (place: string) => /^\/concerns\/([\w-]+)$/.exec(place)?.[1];
+
+const TAKES_UP: readonly Me['role'][] = ['PRACTITIONER', 'MANAGER', 'SAFEGUARDING_LEAD'];
+
+export const takesUp = (role: Me['role']) => TAKES_UP.includes(role);
