@@ -30,6 +30,8 @@ class ArchitectureTest {
     /** Each package, and all it may lean on. */
     private static final Map<String, Set<String>> MAY_LEAN_ON = Map.ofEntries(
             Map.entry("kernel", Set.of()),
+            Map.entry("sound", Set.of("kernel")),
+            Map.entry("transcription", Set.of("sound", "kernel")),
             Map.entry("store", Set.of("kernel")),
             Map.entry("vault", Set.of("store", "kernel")),
             Map.entry("audit", Set.of("vault", "store", "kernel")),

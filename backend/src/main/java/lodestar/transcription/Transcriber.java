@@ -1,0 +1,12 @@
+package lodestar.transcription;
+
+import lodestar.sound.Pcm16k;
+
+/** Turns sound into words. Nothing may act on them before the speaker has said that they are right. */
+public interface Transcriber {
+
+    Availability availability();
+
+    /** @throws TranscriptionFailed saying whether it is worth trying again */
+    Draft transcribe(Pcm16k sound);
+}

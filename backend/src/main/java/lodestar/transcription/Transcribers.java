@@ -1,0 +1,32 @@
+package lodestar.transcription;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Makes the one transcriber that the settings name. */
+@Factory
+class Transcribers {
+
+    @Singleton
+    Transcriber transcriber(TranscriberSettings settings) {
+        return switch (settings.engine()) {
+            case "none" -> new NoTranscriber();
+            case "whisper-http" -> new WhisperTranscriber(settings);
+            case "sphinx" -> practice();
+            default ->
+                throw new IllegalStateException(
+                        "Lodestar cannot start: LODESTAR_TRANSCRIBER must be none or whisper-http.");
+        };
+    }
+
+    /** Its parts are not among those of a council's installation, and that is meant. */
+    private static Transcriber practice() {
+        try {
+            Class.forName("edu.cmu.sphinx.api.Context");
+            return new SphinxTranscriber();
+        } catch (ClassNotFoundException notHere) {
+            throw new IllegalStateException(
+                    "Lodestar cannot start: the practice transcriber comes with the made-up council alone.");
+        }
+    }
+}
