@@ -34,17 +34,20 @@ public final class Facts {
     }
 
     /** What need not be told. */
-    private static final Map<String, String> OPTIONAL = Map.of(
-            "LODESTAR_DB_TLS", "lodestar.db.tls",
-            "LODESTAR_CLOSED_DAYS", "lodestar.hours.closed-days",
-            "LODESTAR_MAIL_HOST", "lodestar.mail.host",
-            "LODESTAR_MAIL_FROM", "lodestar.mail.from",
-            "LODESTAR_MAIL_IN_HOURS", "lodestar.mail.in-hours",
-            "LODESTAR_MAIL_DUTY", "lodestar.mail.duty",
-            "LODESTAR_MAIL_USER", "lodestar.mail.user",
-            "LODESTAR_MAIL_PASSWORD", "lodestar.mail.password",
-            "LODESTAR_HOOK_URL", "lodestar.hook.url",
-            "LODESTAR_HOOK_SECRET", "lodestar.hook.secret");
+    private static final Map<String, String> OPTIONAL = Map.ofEntries(
+            Map.entry("LODESTAR_DB_TLS", "lodestar.db.tls"),
+            Map.entry("LODESTAR_CLOSED_DAYS", "lodestar.hours.closed-days"),
+            Map.entry("LODESTAR_MAIL_HOST", "lodestar.mail.host"),
+            Map.entry("LODESTAR_MAIL_FROM", "lodestar.mail.from"),
+            Map.entry("LODESTAR_MAIL_IN_HOURS", "lodestar.mail.in-hours"),
+            Map.entry("LODESTAR_MAIL_DUTY", "lodestar.mail.duty"),
+            Map.entry("LODESTAR_MAIL_USER", "lodestar.mail.user"),
+            Map.entry("LODESTAR_MAIL_PASSWORD", "lodestar.mail.password"),
+            Map.entry("LODESTAR_HOOK_URL", "lodestar.hook.url"),
+            Map.entry("LODESTAR_HOOK_SECRET", "lodestar.hook.secret"),
+            Map.entry("LODESTAR_TRANSCRIBER", "lodestar.transcriber.engine"),
+            Map.entry("LODESTAR_WHISPER_URL", "lodestar.transcriber.url"),
+            Map.entry("LODESTAR_WHISPER_MODEL", "lodestar.transcriber.model"));
 
     /** Lets people in with a code on a piece of paper, which is right for a made-up council and for no other. */
     private static final String DEVELOPMENT_SIGN_IN = "LODESTAR_DEVELOPMENT_SIGN_IN";

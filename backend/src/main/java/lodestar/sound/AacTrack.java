@@ -50,7 +50,9 @@ record AacTrack(AacKind kind, List<byte[]> frames) implements Track {
         }
     }
 
-    /** What the decoder hands over, frame by frame. It says nothing of some frames that are cut, so each is looked for. */
+    /**
+     * What the decoder hands over, frame by frame. It says nothing of some frames that are cut, so each is looked for.
+     */
     private static final class Heard implements Receiver {
 
         private final int rateOfHeader;

@@ -1,6 +1,7 @@
 package lodestar.sound;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import lodestar.kernel.DomainError;
 
 /**
@@ -21,23 +22,31 @@ public final class AudioDecoder {
 
     /** All of it, or refused with a {@link Refusal}. */
     public static OpenedSound open(byte[] sent) {
-        var track = track(sent);
-        var file = track.written();
-        return new OpenedSound(file, track.mediaType(), decode(file));
+        return guarded(() -> {
+            var track = track(sent);
+            var file = track.written();
+            return new OpenedSound(file, track.mediaType(), decode(file));
+        });
     }
 
     /** The sound of a file, such as one kept before. */
     public static Pcm16k decode(byte[] file) {
-        try {
+        return guarded(() -> {
             var sound = track(file).decoded();
             if (sound.samples().length == 0) {
                 throw Refusal.RECORDING_EMPTY.refused();
             }
             return sound;
+        });
+    }
+
+    /** The decoders were written for files that are right, and trip in many ways over those that are not. */
+    private static <T> T guarded(Supplier<T> opening) {
+        try {
+            return opening.get();
         } catch (DomainError refused) {
             throw refused;
         } catch (RuntimeException | AssertionError broken) {
-            // The decoders were written for files that are right, and trip in many ways over those that are not.
             throw Refusal.RECORDING_BROKEN.refused();
         }
     }

@@ -8,8 +8,8 @@ import lodestar.sound.Pcm16k;
 /**
  * What is not believed of an engine's words.
  *
- * <p>Engines make words up, in silence above all, and invented words in a young person's mouth do harm. What was not said
- * is left out, and what may not have been said is marked, so that the speaker looks there first.
+ * <p>Engines make words up, in silence above all, and invented words in a young person's mouth do harm. What was not
+ * said is left out, and what may not have been said is marked, so that the speaker looks there first.
  */
 final class Doubts {
 

@@ -1,13 +1,13 @@
 package lodestar.transcription;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Singleton;
 
-/** Makes the one transcriber that the settings name. */
+/** Makes the one transcriber that the settings name, at the start, so that a name nobody knows stops it there. */
 @Factory
 class Transcribers {
 
-    @Singleton
+    @Context
     Transcriber transcriber(TranscriberSettings settings) {
         return switch (settings.engine()) {
             case "none" -> new NoTranscriber();

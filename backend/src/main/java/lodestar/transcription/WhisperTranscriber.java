@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whisper.cpp server on the council's own network.
  *
- * <p>A young person's voice never leaves that network: no proxy is used, no redirect followed, and an address outside is
- * not spoken to, whatever the settings say.
+ * <p>A young person's voice never leaves that network: no proxy is used, no redirect followed, and an address outside
+ * is not spoken to, whatever the settings say.
  */
 final class WhisperTranscriber implements Transcriber {
 

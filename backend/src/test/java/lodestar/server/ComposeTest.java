@@ -60,6 +60,18 @@ class ComposeTest {
                 .anyMatch(volume -> volume.contains("/docker-entrypoint-initdb.d"));
     }
 
+    /** A young person's voice goes to the server that writes it down, and from there nowhere. */
+    @Test
+    void gives_the_server_that_hears_recordings_no_way_out_and_nobody_else_a_way_in() {
+        var whisper = compose.at("/services/whisper");
+
+        assertThat(texts(whisper.path("networks"))).containsExactly("listening");
+        assertThat(compose.at("/networks/listening/internal").asBoolean()).isTrue();
+        assertThat(whisper.has("ports")).isFalse();
+        assertThat(whisper.path("read_only").asBoolean()).isTrue();
+        assertThat(texts(compose.at("/services/database/networks"))).doesNotContain("listening");
+    }
+
     /** The image makes the owner and its schema; the rest is ours, and tried on a real server. */
     @Test
     void makes_users_with_whom_lodestar_starts_on_an_empty_database() throws Exception {

@@ -54,6 +54,18 @@ class FactsTest {
     }
 
     @Test
+    void about_who_writes_recordings_down_need_not_be_told() {
+        var facts = all();
+        facts.put("LODESTAR_TRANSCRIBER", "whisper-http");
+        facts.put("LODESTAR_WHISPER_URL", "http://whisper:8080");
+
+        assertThat(Facts.read(facts::get))
+                .containsEntry("lodestar.transcriber.engine", "whisper-http")
+                .containsEntry("lodestar.transcriber.url", "http://whisper:8080")
+                .doesNotContainKey("lodestar.transcriber.model");
+    }
+
+    @Test
     void that_are_all_there_become_settings() {
         assertThat(Facts.read(all()::get)).hasSameSizeAs(names()).containsEntry("lodestar.council.name", "told");
     }

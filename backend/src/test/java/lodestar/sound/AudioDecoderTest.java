@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AudioDecoderTest {
 
@@ -55,8 +56,19 @@ class AudioDecoderTest {
             assertThat(bestLikeness(webm, other)).isLessThan(0.3);
         }
 
+        /** Recorded by a real Chromium of a microphone that heard nothing. */
+        @ParameterizedTest
+        @ValueSource(strings = {"chromium_quiet.webm", "chromium_quiet.mp4"})
+        void of_a_real_browser_is_opened_even_when_nobody_spoke(String name) {
+            var opened = AudioDecoder.open(Recordings.bytes(name));
+
+            assertThat(opened.mediaType()).isEqualTo("audio/ogg");
+            assertThat(opened.length().toMillis()).isBetween(10_000L, 12_000L);
+            assertThat(loudness(opened.pcm().samples())).isLessThan(10);
+        }
+
         @Test
-        void of_a_real_browser_whose_frames_have_open_ends_is_opened() {
+        void of_somebody_reading_in_a_real_browser_is_opened() {
             assumeTrue(Files.exists(Recordings.FETCHED), "skipped: the fetched recordings are not here");
 
             var opened = AudioDecoder.open(Recordings.fetched("chromium.webm"));
@@ -122,6 +134,8 @@ class AudioDecoderTest {
 
                 assertThat(Refusing.of(both)).isNotNull();
             }
+            var boxed = Made.mp4Box("html", Made.text("<script>alert(1)</script>"));
+            refuses(Made.with(Recordings.bytes("rms_s1.mp4"), boxed), Refusal.RECORDING_NOT_ONLY_SOUND);
             refuses(Made.with(Made.ogg(), "PK"), Refusal.RECORDING_NOT_ONLY_SOUND);
             refuses(Made.with(Made.shortWave(), "PK"), Refusal.RECORDING_NOT_ONLY_SOUND);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import lodestar.kernel.DomainError.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CutSoundTest {
             new Whole(
                     "mp4 kept",
                     AudioDecoder.open(Recordings.bytes("rms_s1.mp4")).file()),
-            new Whole("ogg", Made.ogg()),
+            new Whole("ogg of many pages", new OpusTrack(1, 312, threeTimes(Made.packets())).written()),
             new Whole("wav", Made.shortWave()));
 
     @ParameterizedTest
@@ -65,6 +66,19 @@ class CutSoundTest {
         }
 
         assertThat(accepted).containsExactlyInAnyOrderElementsOf(ends);
+    }
+
+    @Test
+    void a_frame_that_is_cut_inside_a_file_that_is_whole_is_refused() {
+        var whole = (AacTrack) AudioDecoder.track(Recordings.bytes("rms_s1.mp4"));
+        var frames = new ArrayList<>(whole.frames());
+        frames.set(100, Arrays.copyOf(frames.get(100), 20));
+
+        Refusing.refuses(new AacTrack(whole.kind(), frames).written(), Refusal.RECORDING_BROKEN);
+    }
+
+    private static List<byte[]> threeTimes(List<byte[]> packets) {
+        return Stream.of(packets, packets, packets).flatMap(List::stream).toList();
     }
 
     private static byte[] writtenAnew(byte[] file) {

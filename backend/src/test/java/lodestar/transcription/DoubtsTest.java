@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import lodestar.sound.AudioDecoder;
 import lodestar.sound.Pcm16k;
+import lodestar.sound.Recordings;
 import org.junit.jupiter.api.Test;
 
 /** What of a machine's words is left out, and what is marked. */
@@ -17,6 +19,16 @@ class DoubtsTest {
 
         assertThat(draft(silence, new Segment(spoken("thank you for watching", 400)))
                         .heardSpeech())
+                .isFalse();
+    }
+
+    @Test
+    void a_microphone_that_heard_nothing_is_silence() {
+        assertThat(Doubts.silent(AudioDecoder.open(Recordings.bytes("chromium_quiet.webm"))
+                        .pcm()))
+                .isTrue();
+        assertThat(Doubts.silent(
+                        AudioDecoder.open(Recordings.bytes("rms_s4.webm")).pcm()))
                 .isFalse();
     }
 

@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A server on this machine that answers in the place of a whisper.cpp server: well, badly, slowly or not to the end. */
+/**
+ * A server on this machine that answers in the place of a whisper.cpp server: well, badly, slowly or not to the end.
+ */
 final class LoopbackWhisper implements AutoCloseable {
 
     /** What it answers; {@code said} is how much of it is sent before the line goes dead. */
