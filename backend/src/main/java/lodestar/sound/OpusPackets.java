@@ -1,6 +1,8 @@
 package lodestar.sound;
 
+import io.github.jaredmdobson.concentus.OpusRepacketizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Opus packets as they are found one after the other, and what their header says of them. */
@@ -34,7 +36,21 @@ final class OpusPackets {
     void add(byte[] packet) {
         samples += OpusTrack.samples(packet);
         Bounds.requireRoom(samples, OpusTrack.CLOCK);
-        packets.add(packet);
+        packets.add(padded(packet) ? unpadded(packet) : packet);
+    }
+
+    private static boolean padded(byte[] packet) {
+        return (packet[0] & 3) == 3 && (packet[1] & 0x40) != 0;
+    }
+
+    /** A packet may be filled up with bytes that nobody hears; whatever they are, they are not kept. */
+    private static byte[] unpadded(byte[] packet) {
+        var bytes = packet.clone();
+        var length = OpusRepacketizer.unpadPacket(bytes, 0, bytes.length);
+        if (length <= 0) {
+            throw Refusal.RECORDING_BROKEN.refused();
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     OpusTrack track() {

@@ -39,6 +39,7 @@ class KeptSoundTest {
             new Tagged("webm chapters", Made.webm(element(0x1043A770, text(CANARY)))),
             new Tagged("webm padding", Made.webm(element(0xEC, text(CANARY)))),
             new Tagged("ogg comments", oggWith(CANARY)),
+            new Tagged("opus packet filled up", Made.oggFilledUpWith(CANARY)),
             new Tagged("mp4 place of recording", Made.mp4With(mp4Box("udta", mp4Box("\u00a9xyz", text(CANARY))))),
             new Tagged("mp4 list of tags", Made.mp4With(mp4Box("meta", mp4Box("ilst", text(CANARY))))),
             new Tagged("mp4 box of its own", Made.mp4With(mp4Box("uuid", text(CANARY)))),

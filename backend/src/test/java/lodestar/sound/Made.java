@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,16 @@ final class Made {
 
     static byte[] shortWave() {
         return new WaveTrack(8_000, 1, AudioDecoderTest.tone(8_000, 1, 440)).written();
+    }
+
+    /** An Ogg file with a packet that is filled up with something. */
+    static byte[] oggFilledUpWith(String something) {
+        var packets = new ArrayList<>(packets());
+        var plain = packets.get(60);
+        var sound = Arrays.copyOfRange(plain, 1, plain.length);
+        var header = new byte[] {(byte) (plain[0] | 3), 0x41, (byte) something.length()};
+        packets.set(60, joined(header, sound, text(something)));
+        return new OpusTrack(1, 312, packets).written();
     }
 
     /** As a browser records live: with open ends, and whatever else is given between its header and its sound. */
@@ -113,12 +124,27 @@ final class Made {
         return joined(before, movie, Arrays.copyOfRange(all, at + length, all.length));
     }
 
+    /** Fragment after fragment, each of them pointing at the one frame at the end of the file. */
     static byte[] sameFrameAgain(int times) {
-        var aac = (AacTrack) AudioDecoder.track(Recordings.bytes("rms_s1.mp4"));
-        var frame = aac.frames().get(20);
-        var file = new AacTrack(aac.kind(), List.of(frame)).written();
-        var table = ByteBuffer.allocate(12).putInt(0).putInt(frame.length).putInt(times);
-        return table(file, table.array());
+        var frame = ((AacTrack) AudioDecoder.track(Recordings.bytes("rms_s1.mp4")))
+                .frames()
+                .get(20);
+        var plain = Recordings.bytes("rms_s1.mp4");
+        var header = Arrays.copyOf(plain, new String(plain, ISO_8859_1).indexOf("moof") - 4);
+        var fragment = fragment(0, frame.length).length;
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(header);
+        for (var i = 0; i < times; i++) {
+            file.writeBytes(fragment(header.length + times * fragment + 8, frame.length));
+        }
+        file.writeBytes(mp4Box("mdat", frame));
+        return file.toByteArray();
+    }
+
+    private static byte[] fragment(int at, int length) {
+        var here = ByteBuffer.allocate(20).putInt(0x11).putInt(1).putLong(at).putInt(length);
+        var run = ByteBuffer.allocate(8).putInt(0).putInt(1);
+        return mp4Box("moof", mp4Box("traf", mp4Box("tfhd", here.array()), mp4Box("trun", run.array())));
     }
 
     static byte[] tableOf(int frames) {
