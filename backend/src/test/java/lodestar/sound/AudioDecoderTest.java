@@ -143,6 +143,7 @@ class AudioDecoderTest {
         @Test
         void is_refused_when_there_is_a_picture_beside_the_sound() {
             refuses(Made.webm(Made.VIDEO_TRACK), Refusal.RECORDING_NOT_ONLY_SOUND);
+            refuses(Made.webmThatSaysItIsVideo(), Refusal.RECORDING_NOT_ONLY_SOUND);
             refuses(Made.replaced(Recordings.bytes("rms_s1.mp4"), "soun", "vide"), Refusal.RECORDING_NOT_ONLY_SOUND);
         }
     }

@@ -61,6 +61,12 @@ final class Made {
         return file.toByteArray();
     }
 
+    static byte[] webmThatSaysItIsVideo() {
+        var sound = new String(element(0x83, new byte[] {2}), ISO_8859_1);
+        var video = new String(element(0x83, new byte[] {1}), ISO_8859_1);
+        return replaced(webm(), sound, video);
+    }
+
     static byte[] element(int id, byte[]... contents) {
         var content = joined(contents);
         var whole = new ByteArrayOutputStream();
