@@ -141,6 +141,13 @@ class AudioDecoderTest {
         }
 
         @Test
+        void is_not_taken_for_sound_because_a_table_points_there() {
+            var kept = AudioDecoder.open(Recordings.bytes("rms_s1.mp4")).file();
+
+            refuses(Made.replaced(kept, "mdat", "free"), Refusal.RECORDING_BROKEN);
+        }
+
+        @Test
         void is_refused_when_there_is_a_picture_beside_the_sound() {
             refuses(Made.webm(Made.VIDEO_TRACK), Refusal.RECORDING_NOT_ONLY_SOUND);
             refuses(Made.webmThatSaysItIsVideo(), Refusal.RECORDING_NOT_ONLY_SOUND);
