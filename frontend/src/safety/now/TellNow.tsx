@@ -58,7 +58,7 @@ function TellForm({ self, told, sent }: { self: Self; told: boolean; sent(status
     if (busy) {
       return;
     }
-    const help = { youngPersonId: self.id, words: text, notFor: about };
+    const help = { youngPersonId: self.id, words: text, notFor: [...about] };
     if (last.current.what !== JSON.stringify(help)) {
       last.current = { what: JSON.stringify(help), id: crypto.randomUUID() };
     }
