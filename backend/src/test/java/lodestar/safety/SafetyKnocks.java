@@ -87,7 +87,7 @@ public final class SafetyKnocks {
 
     static Actor me(CouncilId council, PersonId youngPerson) {
         var account = RunningLodestar.bean(Accounts.class).open(council, youngPerson, Role.YOUNG_PERSON);
-        return new Actor(council, account, youngPerson, Role.YOUNG_PERSON, null);
+        return new Actor(council, account, youngPerson, Role.YOUNG_PERSON, null, Instant.EPOCH);
     }
 
     static Optional<Someone> found(Actor me) {

@@ -99,7 +99,7 @@ final class Watched implements AutoCloseable {
     }
 
     void takeUp(MadeUp council, PersonId by, Role as, UUID id, int version) {
-        var actor = new Actor(council.id(), council.account(by, as), by, as, null);
+        var actor = new Actor(council.id(), council.account(by, as), by, as, null, Instant.EPOCH);
         bean(ConcernService.class).takeUp(actor, new TakeUp(UUID.randomUUID(), id, version));
     }
 

@@ -53,7 +53,9 @@ class NoWordsInStringsTest {
             "Part",
             "CouncilId",
             "Finding",
-            "Supporter");
+            "Supporter",
+            "Down",
+            "Mp4Box");
 
     static Stream<Class<?>> records() {
         return new ClassFileImporter()

@@ -32,6 +32,8 @@ final class Samples {
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(double.class, 0.5),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(Words.class, new Words.Plain(MARK)));
