@@ -15,7 +15,7 @@ const ASSETS = join(SITE, 'assets');
  * the first page stands, and the two wordings that are not shown.
  */
 const LATER =
-  /^(PeoplePage|people|worker|WORKER|LookPage|unsent|UsersPage|usePages|StaffPage|RolePage|RoleButtons|OtherRoles|EndsSoon|MyPhonesPage|PhoneList|UnknownPhones|WasThatYou|invite|WhoLookedPage|LookList)/i;
+  /^(PeoplePage|people|worker|WORKER|LookPage|unsent|UsersPage|usePages|StaffPage|RolePage|RoleButtons|OtherRoles|EndsSoon|MyPhonesPage|PhoneList|UnknownPhones|WasThatYou|invite|WhoLookedPage|LookList|ConcernPages|TellNow)/i;
 const ONE_WORDING = /^AGE_(8_11|12_15)/;
 
 const KB = 1000;
