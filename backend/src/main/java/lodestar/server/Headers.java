@@ -80,10 +80,11 @@ class Headers {
 
     private static final Map<String, String> ON_PAGES = Map.of(
             "Content-Security-Policy", ONLY_OURS,
-            "Permissions-Policy", permissions(),
             "X-Frame-Options", "DENY",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp");
+
+    private static final String PERMISSIONS = permissions();
 
     /** A page is made of some thirty small files, which a page's policies would double on their way to a phone. */
     private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[\\w-]+\\.(?:js|css)");
@@ -93,6 +94,9 @@ class Headers {
         ALWAYS.forEach(response::header);
         if (!isPartOfAPage(request, response)) {
             ON_PAGES.forEach(response::header);
+            if (!isData(request, response)) {
+                response.header("Permissions-Policy", PERMISSIONS);
+            }
         }
         addUnlessSaid(response, "Cache-Control", "no-store");
         if (request.getMethod() == HttpMethod.POST && request.getPath().equals("/sign-out")) {
@@ -104,6 +108,13 @@ class Headers {
     private static boolean isPartOfAPage(HttpRequest<?> request, MutableHttpResponse<?> response) {
         return response.code() < HttpStatus.BAD_REQUEST.getCode()
                 && PART_OF_A_PAGE.matcher(request.getPath()).matches();
+    }
+
+    /** What was asked for by a page is no page itself: nothing in it can ask the phone for anything. */
+    private static boolean isData(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return response.code() == HttpStatus.OK.getCode()
+                && request.getMethod() == HttpMethod.POST
+                && request.getPath().equals("/graphql");
     }
 
     private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {

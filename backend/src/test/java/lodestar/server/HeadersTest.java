@@ -51,6 +51,17 @@ class HeadersTest {
     }
 
     @Test
+    void say_to_data_all_but_what_a_page_may_ask_the_phone_for() {
+        var headers = NOBODY.post("/graphql", Map.of("query", "{ __typename }")).headers();
+
+        assertThat(headers.map())
+                .containsKeys("content-security-policy", "strict-transport-security", "cross-origin-resource-policy")
+                .doesNotContainKey("permissions-policy");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void are_few_on_the_files_that_a_page_is_made_of() {
         var page = NOBODY.send(NOBODY.request("/")).body();
         var file = Pattern.compile("/assets/[\\w-]+\\.js").matcher(page);
