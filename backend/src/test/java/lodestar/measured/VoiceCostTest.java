@@ -25,7 +25,7 @@ class VoiceCostTest {
 
     private static final int SCREEN = 6;
     private static final int SAID = 10;
-    private static final int STEP = 12;
+    private static final int STEP = 13;
     private static final Map<String, String> MEASURED = new TreeMap<>();
 
     private static final String WHAT_I_SAID = """
@@ -117,8 +117,8 @@ class VoiceCostTest {
 
     @Test
     void each_step_of_the_loop() {
-        var young = many.speaker();
-        var sam = many.sam();
+        var young = warm(many.speaker());
+        var sam = warm(many.sam());
         var input = Voices.saying("Words", many.worker());
         var saying = new String[1];
 
@@ -159,8 +159,8 @@ class VoiceCostTest {
     }
 
     private static int onBoth(String what, Function<Team, Client> who, String asked) {
-        var little = who.apply(few);
-        var much = who.apply(many);
+        var little = warm(who.apply(few));
+        var much = warm(who.apply(many));
         var ofFew = counted(what, () -> asked(little, asked, few.first()));
         var began = System.nanoTime();
         var ofMany = counted(what, () -> asked(much, asked, many.first()));
