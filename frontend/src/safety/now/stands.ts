@@ -13,7 +13,7 @@ export function stands({ state, who, since, nextAt }: Pick<Status, 'state' | 'wh
     case 'DUTY_TOLD':
       return words.DUTY_TOLD(since);
     case 'NOBODY_YET':
-      return words.NOBODY_YET(nextAt ?? since);
+      return words.NOBODY_YET;
     case 'TAKEN_UP':
       return words.TAKEN_UP(who ?? '', since);
     case 'CLOSED':
