@@ -14,17 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
-import lodestar.MadeUp;
+import lodestar.JoAndTheirCircle;
 import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
-import lodestar.people.YoungPerson;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A star that is hidden from a worker is for that worker as if it had never been. */
-class HidingApiTest {
+class HidingApiTest extends JoAndTheirCircle {
 
     private static final String CHOOSE = """
         mutation($i: ChooseWhoSeesInput!) { chooseWhoSees(input: $i) { clientMutationId readingId supporterId sees } }\
@@ -35,24 +33,6 @@ class HidingApiTest {
     private static final String ONE = "query($of: ID!, $id: ID!) { youngPerson(id: $of) { reading(id: $id) { id } } }";
     private static final String CASELOAD =
             "{ caseload { nodes { name star { latest { id } } } pageInfo { hasNextPage endCursor } } }";
-
-    private final MadeUp council = MadeUp.council();
-    private final YoungPerson jo = council.youngPerson("Jo", 14);
-    private final Helper sam = council.helper("Sam Taylor");
-    private final Helper pat = council.helper("Pat Brown");
-
-    private Client young;
-    private Client worker;
-    private Client manager;
-
-    @BeforeEach
-    void jo_has_a_worker_who_has_a_manager() {
-        council.link(sam, jo);
-        council.manages(pat, sam);
-        young = council.signedIn(jo);
-        worker = council.signedIn(sam, Role.PRACTITIONER);
-        manager = council.signedIn(pat, Role.MANAGER);
-    }
 
     @Nested
     class Given_hidden {

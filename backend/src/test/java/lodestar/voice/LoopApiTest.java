@@ -19,37 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import lodestar.Client;
-import lodestar.MadeUp;
+import lodestar.JoAndTheirCircle;
 import lodestar.access.Role;
-import lodestar.people.Helper;
-import lodestar.people.YoungPerson;
 import lodestar.store.DatabaseAs;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What was said is heard by a named person, answered with a reason, done, and judged by whoever said it. */
-class LoopApiTest {
-
-    private final MadeUp council = MadeUp.council();
-    private final YoungPerson jo = council.youngPerson("Jo", 14);
-    private final Helper sam = council.helper("Sam Taylor");
-    private final Helper pat = council.helper("Pat Brown");
-
-    private Client young;
-    private Client worker;
-    private Client manager;
-
-    @BeforeEach
-    void jo_has_a_worker_who_has_a_manager() {
-        council.link(sam, jo);
-        council.manages(pat, sam);
-        young = council.signedIn(jo);
-        worker = council.signedIn(sam, Role.PRACTITIONER);
-        manager = council.signedIn(pat, Role.MANAGER);
-    }
+class LoopApiTest extends JoAndTheirCircle {
 
     @Test
     void the_whole_loop_is_a_line_of_dated_steps_with_names() {

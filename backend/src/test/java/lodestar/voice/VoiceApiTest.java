@@ -22,44 +22,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
-import lodestar.MadeUp;
+import lodestar.JoAndTheirCircle;
 import lodestar.RunningLodestar;
 import lodestar.access.Actor;
 import lodestar.access.Receipts;
 import lodestar.access.Role;
 import lodestar.kernel.Ids;
-import lodestar.people.Helper;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.people.SupportLink;
-import lodestar.people.YoungPerson;
 import lodestar.store.DatabaseAs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Saying something, choosing who hears it, and taking it back. */
-class VoiceApiTest {
-
-    private final MadeUp council = MadeUp.council();
-    private final YoungPerson jo = council.youngPerson("Jo", 14);
-    private final Helper sam = council.helper("Sam Taylor");
-    private final Helper pat = council.helper("Pat Brown");
-
-    private Client young;
-    private Client worker;
-    private Client manager;
-
-    @BeforeEach
-    void jo_has_a_worker_who_has_a_manager() {
-        council.link(sam, jo);
-        council.manages(pat, sam);
-        young = council.signedIn(jo);
-        worker = council.signedIn(sam, Role.PRACTITIONER);
-        manager = council.signedIn(pat, Role.MANAGER);
-    }
+class VoiceApiTest extends JoAndTheirCircle {
 
     @Nested
     class Said_in_writing {
