@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import lodestar.demo.DemoCouncil;
 import lodestar.signin.RealProvider;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class BrowserTest {
 
     private static final int LONGEST_MINUTES = 20;
+
+    /** How Playwright begins its list of failures, after everything has run. */
+    private static final String FIRST_WRONG = "  1) ";
 
     @Test
     void every_journey_through_the_pages_goes_well() throws IOException, InterruptedException {
@@ -43,10 +47,25 @@ class BrowserTest {
                             "CI",
                             "true"));
             var process = journeys.start();
-            process.getInputStream().transferTo(System.out);
+            var told = told(process);
 
             assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isZero();
+            assertThat(process.exitValue()).as(told).isZero();
         }
+    }
+
+    /** Prints what the journeys say while they run, and gives back what they say from the first that went wrong. */
+    private static String told(Process journeys) throws IOException {
+        var wrong = new StringJoiner("\n", "\n", "\n");
+        var output = journeys.inputReader();
+        var begun = false;
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            System.out.println(line);
+            begun |= line.startsWith(FIRST_WRONG);
+            if (begun) {
+                wrong.add(line);
+            }
+        }
+        return wrong.toString();
     }
 }

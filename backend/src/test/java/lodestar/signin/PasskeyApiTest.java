@@ -50,8 +50,9 @@ class PasskeyApiTest {
             assertThat(Base64.getUrlDecoder()
                             .decode(asked.at("/publicKey/user/id").asText()))
                     .hasSize(32);
-            assertThat(asked.toString())
-                    .doesNotContain("Jo", jo.id().toString(), council.id().code());
+            assertThat(asked.at("/publicKey/user/name").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(asked.at("/publicKey/user/displayName")).isEqualTo(asked.at("/publicKey/user/name"));
+            assertThat(asked.toString()).doesNotContain(jo.id().toString(), council.id().code());
             assertThat(challenge(new Client()).at("/publicKey/userVerification").asText())
                     .isEqualTo("required");
         }
