@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { firstQuestionFiles } from './tools/first-question.ts';
 import { serviceWorkerFiles, WORKER_FILE } from './tools/service-worker.ts';
 import { starWords } from './tools/star-words.ts';
 
 const SERVER = process.env['LODESTAR_SERVER'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [starWords(), serviceWorkerFiles(['/', '/app.webmanifest', '/icon.svg', '/pancakes.html', '/plain.css'])],
+  plugins: [
+    starWords(),
+    serviceWorkerFiles(['/', '/app.webmanifest', '/icon.svg', '/pancakes.html', '/plain.css']),
+    firstQuestionFiles(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { transformer: 'lightningcss' },
   build: {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { forYoungPeople } from './site-parts.ts';
 
 /** Where the worker stands: at the root, because it may only look after pages below itself. */
 export const WORKER_FILE = 'sw.js';
 
 /**
- * Tells the service worker which files make the young person's pages, so that they open without a connection. The
- * worker's pages (the chunk `people`) are left out: they are of no use without data, and a phone should not pay for them.
+ * Tells the service worker which files make the young person's pages, so that they open without a connection. Those of
+ * staff are left out: they are of no use without data, and a phone should not pay for them.
  */
 export function serviceWorkerFiles(staticFiles: string[]): Plugin {
   return {
@@ -17,18 +18,10 @@ export function serviceWorkerFiles(staticFiles: string[]): Plugin {
       if (worker?.type !== 'chunk') {
         throw new Error(`${WORKER_FILE} was not built`);
       }
-      const files = Object.values(bundle).filter(isForYoungPeople);
-      const build = createHash('sha256')
-        .update(files.map((file) => file.fileName).join())
-        .digest('hex')
-        .slice(0, 12);
-      const kept = [...staticFiles, ...files.map((file) => `/${file.fileName}`)];
+      const files = forYoungPeople(bundle);
+      const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+      const kept = [...staticFiles, ...files.map((file) => `/${file}`)];
       worker.code = worker.code.replace('__FILES__', JSON.stringify(kept)).replace('__BUILD__', JSON.stringify(build));
     },
   };
-}
-
-function isForYoungPeople(file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
-  const forWorkers = /(people|worker|WORKER)/i.test(file.fileName);
-  return file.fileName.startsWith('assets/') && !forWorkers;
 }

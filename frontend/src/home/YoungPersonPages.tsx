@@ -5,17 +5,17 @@ import type { Self } from '../api/session.ts';
 import { WHO_LOOKED } from '../looks/places.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
-import { JourneyPage } from '../star/JourneyPage.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
 import { isGiving } from '../star/places.ts';
 import { SentPage } from '../star/SentPage.tsx';
-import { StarPage } from '../star/StarPage.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './NamePage.tsx';
 
+const StarPage = lazy(async () => (await import('../star/StarPage.tsx')).StarPage);
+const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).JourneyPage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
