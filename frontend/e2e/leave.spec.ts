@@ -7,6 +7,8 @@ import { ask } from './worker.ts';
 const hideLink = (page: Page) => page.getByRole('link', { name: 'Hide this page' });
 const pin = (page: Page) => page.getByLabel('Your PIN');
 const isRecipe = (page: Page) => expect(page).toHaveTitle('Easy pancakes');
+/** Through every screen there is, beside all the other tests. */
+const LONG = 600_000;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function isSignedIn(context: BrowserContext): Promise<boolean> {
@@ -53,7 +55,7 @@ test('on every screen hiding is the first link, one Tab away, and nothing about 
 test('from every screen it leads away, ends the session, and Back and Forward find a locked door', async ({
   phoneOf,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(LONG);
   const page = await phoneOf('twenty');
   const context = page.context();
   for (const [index, address] of (await screens(page.request)).entries()) {
@@ -88,7 +90,7 @@ test('with our code switched off it is there on every screen, and ends the sessi
   phoneOf,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(LONG);
   const phone = await phoneOf('twenty');
   for (const address of await screens(phone.request)) {
     await comeBackIn(phone);

@@ -53,7 +53,7 @@ test('help works signed out and without a connection', async ({ phoneOf }) => {
   // Kept on a phone that is theirs; on any other, nothing is.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto('/help');
-  await expect(page.getByText('Your council')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Your council/ })).toBeVisible();
   await page.goto('/leave');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByLabel('Your PIN')).toBeVisible();
