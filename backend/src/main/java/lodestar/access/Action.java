@@ -59,7 +59,8 @@ public enum Action {
     PEOPLE_LOOK_NOT_EXPECTED,
     PEOPLE_KNOW_PHONE,
     SAFETY_LIST,
-    SAFETY_TOLD_STATUS;
+    SAFETY_TOLD_STATUS,
+    VOICE_BE_TOLD;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

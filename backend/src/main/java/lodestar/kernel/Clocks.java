@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -29,5 +30,10 @@ public final class Clocks {
     /** The day it was in England at a moment. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ENGLAND);
+    }
+
+    /** The moment at which it is that time of that day in England. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ENGLAND).toInstant();
     }
 }

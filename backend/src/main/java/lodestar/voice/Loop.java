@@ -1,6 +1,7 @@
 package lodestar.voice;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,11 +21,13 @@ class Loop {
 
     private final Sayings sayings;
     private final HappenedRepository happened;
+    private final List<StepWatch> watches;
     private final Receipts receipts;
 
-    Loop(Sayings sayings, HappenedRepository happened, Receipts receipts) {
+    Loop(Sayings sayings, HappenedRepository happened, List<StepWatch> watches, Receipts receipts) {
         this.sayings = sayings;
         this.happened = happened;
+        this.watches = watches;
         this.receipts = receipts;
     }
 
@@ -77,11 +80,23 @@ class Loop {
             throw conflict(progress);
         }
         int number = progress.steps().size();
+        var others = new ArrayList<StepWatch.Step>();
         for (var step : next.apply(progress)) {
             progress.require(step);
             if (!happened.add(HappenedRow.of(saying, ++number, step), speaker)) {
                 throw new Overtaken();
             }
+            if (!step.by().equals(speaker.youngPersonId())) {
+                others.add(new StepWatch.Step(saying.id(), number, step.at()));
+            }
+        }
+        tell(speaker, others);
+    }
+
+    /** Nobody is told of what they did themselves. */
+    private void tell(Someone speaker, List<StepWatch.Step> others) {
+        if (!others.isEmpty()) {
+            watches.forEach(watch -> watch.happened(speaker, others));
         }
     }
 

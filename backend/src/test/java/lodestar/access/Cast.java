@@ -12,6 +12,7 @@ import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
 import lodestar.looks.LooksKnocks;
+import lodestar.news.NewsKnocks;
 import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
@@ -28,6 +29,7 @@ final class Cast {
                     PeopleKnocks.ALL,
                     StarKnocks.ALL,
                     VoiceKnocks.ALL,
+                    NewsKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.MadeUp;
-import lodestar.TurnedClock;
+import lodestar.TurnedServer;
 import lodestar.access.Role;
-import lodestar.api.SameDatabase;
 import lodestar.people.Helper;
 import lodestar.people.YoungPerson;
-import lodestar.server.Lodestar;
 import lodestar.store.DatabaseAs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,16 +23,12 @@ import org.junit.jupiter.api.Test;
  */
 class ShowAgainTest {
 
-    private static final TurnedClock CLOCK = new TurnedClock();
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final String INVITE =
             "mutation($input: InviteYoungPersonInput!) { inviteYoungPerson(input: $input) { code } }";
-    private static final DateTimeFormatter AS_STORED =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
-    private static Lodestar lodestar;
-    private static String address;
+    private static TurnedServer server;
 
     private final MadeUp council = MadeUp.council();
     private final YoungPerson jo = council.youngPerson("Jo", 14);
@@ -44,20 +36,19 @@ class ShowAgainTest {
 
     @BeforeAll
     static void on_a_clock_that_we_turn() {
-        lodestar = CLOCK.started(() -> SameDatabase.start(Map.of()));
-        address = "http://localhost:" + lodestar.serve();
+        server = new TurnedServer();
     }
 
     @AfterAll
     static void stop() {
-        lodestar.close();
+        server.close();
     }
 
     @Test
     void for_two_minutes_after_coming_in_they_get_a_code() {
         var phone = atTheClock(council.signedIn(jo));
 
-        CLOCK.turn(TWO_MINUTES);
+        server.turn(TWO_MINUTES);
 
         assertThat(isGiven(invite(phone))).isTrue();
     }
@@ -66,7 +57,7 @@ class ShowAgainTest {
     void after_that_they_are_asked_to_show_again_and_no_code_is_made() {
         var phone = atTheClock(council.signedIn(jo));
 
-        CLOCK.turn(TWO_MINUTES.plus(A_SECOND));
+        server.turn(TWO_MINUTES.plus(A_SECOND));
 
         assertThat(code(invite(phone))).isEqualTo("SHOW_AGAIN");
         assertThat(invitations()).isEqualTo(1);
@@ -75,10 +66,10 @@ class ShowAgainTest {
     @Test
     void doing_something_meanwhile_shows_nothing() {
         var phone = atTheClock(council.signedIn(jo));
-        CLOCK.turn(TWO_MINUTES);
+        server.turn(TWO_MINUTES);
         phone.post("/session/extend", "");
 
-        CLOCK.turn(A_SECOND);
+        server.turn(A_SECOND);
 
         assertThat(code(invite(phone))).isEqualTo("SHOW_AGAIN");
     }
@@ -86,7 +77,7 @@ class ShowAgainTest {
     @Test
     void the_pin_shows_it_and_the_same_request_is_then_answered() {
         var phone = atTheClock(council.signedIn(jo));
-        CLOCK.turn(TWO_MINUTES.plus(A_SECOND));
+        server.turn(TWO_MINUTES.plus(A_SECOND));
         var input = input();
         assertThat(code(phone.ask(INVITE, input))).isEqualTo("SHOW_AGAIN");
 
@@ -98,7 +89,7 @@ class ShowAgainTest {
     @Test
     void a_wrong_pin_shows_nothing() {
         var phone = atTheClock(council.signedIn(jo));
-        CLOCK.turn(TWO_MINUTES.plus(A_SECOND));
+        server.turn(TWO_MINUTES.plus(A_SECOND));
 
         phone.post("/sign-in/pin", Map.of("pin", "314159"));
 
@@ -112,7 +103,7 @@ class ShowAgainTest {
         var input = input();
         var first = phone.ask(INVITE, input);
 
-        CLOCK.turn(TWO_MINUTES.plus(A_SECOND));
+        server.turn(TWO_MINUTES.plus(A_SECOND));
 
         assertThat(phone.ask(INVITE, input)).isEqualTo(first);
         assertThat(isGiven(first)).isTrue();
@@ -131,7 +122,7 @@ class ShowAgainTest {
         council.link(sam, jo);
         var desk = atTheClock(council.signedIn(sam, Role.PRACTITIONER));
 
-        CLOCK.turn(Duration.ofMinutes(10));
+        server.turn(Duration.ofMinutes(10));
 
         assertThat(isGiven(invite(desk))).isTrue();
     }
@@ -156,10 +147,8 @@ class ShowAgainTest {
 
     /** The same browser, at the server whose clock we turn, as if it had been signed in this moment. */
     private Client atTheClock(Client signedIn) {
-        DatabaseAs.owner()
-                .change("UPDATE session SET made_at = '%1$s', seen_at = '%1$s' WHERE council_id = '%2$s'"
-                        .formatted(AS_STORED.format(CLOCK.instant()), council.id()));
-        return signedIn.at(address);
+        server.wake(council);
+        return server.here(signedIn);
     }
 
     private int invitations() {

@@ -43,6 +43,8 @@ class ArchitectureTest {
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "news", Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "safety",

@@ -52,7 +52,8 @@ class PasskeyApiTest {
                     .hasSize(32);
             assertThat(asked.at("/publicKey/user/name").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
             assertThat(asked.at("/publicKey/user/displayName")).isEqualTo(asked.at("/publicKey/user/name"));
-            assertThat(asked.toString()).doesNotContain(jo.id().toString(), council.id().code());
+            assertThat(asked.toString())
+                    .doesNotContain(jo.id().toString(), council.id().code());
             assertThat(challenge(new Client()).at("/publicKey/userVerification").asText())
                     .isEqualTo("required");
         }

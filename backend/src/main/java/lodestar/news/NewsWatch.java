@@ -1,0 +1,39 @@
+package lodestar.news;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import lodestar.people.Someone;
+import lodestar.voice.StepWatch;
+
+/** Writes down what the young person is to be told, and when, in the transaction in which it happens. */
+@Singleton
+class NewsWatch implements StepWatch {
+
+    private final NewsRepository repository;
+    private final Clock clock;
+
+    NewsWatch(NewsRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public void happened(Someone speaker, List<Step> steps) {
+        var council = speaker.person().councilId();
+        var how = repository.how(council, speaker.youngPersonId());
+        var choices = Telling.choices(council, speaker.youngPersonId(), how, clock);
+        var telling = choices.stream().filter(repository::take).findFirst().orElse(choices.getLast());
+
+        repository.save(steps.stream()
+                .map(step -> new News(
+                        council,
+                        step.sayingId(),
+                        step.number(),
+                        speaker.youngPersonId(),
+                        step.at(),
+                        telling.tellAt(),
+                        null))
+                .toList());
+    }
+}
