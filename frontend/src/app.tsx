@@ -157,11 +157,12 @@ function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   }
 }
 
-/** What may still be on this phone is the star's business. */
+/** What may still be on this phone is the star's business and that of what is said. */
 function unsentOf(account: string) {
   const unsent = () => import('./star/unsent.ts');
   return {
-    findUnsent: async () => (await unsent()).hasUnsent(account),
+    findUnsent: async () =>
+      (await (await unsent()).hasUnsent(account)) || (await import('./voice/unsent.ts')).hasBegunToSay(account),
     deleteUnsent: async () => (await unsent()).deleteUnsent(account),
   };
 }

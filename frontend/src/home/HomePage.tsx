@@ -9,15 +9,22 @@ import { arrived } from '../star/letter.ts';
 import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
 import { StarChart } from '../star/StarChart.tsx';
 import { starWords } from '../star/wording.ts';
+import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { soon } from '../ui/soon.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
+import { SAID, SAY } from '../voice/places.ts';
 import { FirstTime } from './FirstTime.tsx';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
 import './home.css';
 import { Post } from './Post.tsx';
 import { words } from './words.ts';
+
+const HomeVoice = soon<{ account: string; fresh: boolean }>(
+  async () => (await import('../voice/home/HomeVoice.tsx')).HomeVoice,
+);
 
 /** Where a young person arrives: their newest star, and the way to everything that is theirs. */
 export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
@@ -33,13 +40,16 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
   return (
     <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
       <Post />
+      <HomeVoice account={self.id} fresh={fresh} />
       <HomeNotice fresh={fresh} />
       {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}
       {star?.latest && <Newest star={star} />}
       {star?.latest === null ? <FirstTime self={self} /> : <GiveOrCarryOn self={self} first={false} />}
+      <ButtonLink href={SAY}>{words.say}</ButtonLink>
       <nav class="home-ways" aria-label={words.helloNew}>
         {star?.latest && <a href="/journey">{words.journey}</a>}
+        <a href={SAID}>{words.said}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href="/name">{words.name}</a>
         <a href="/look">{words.looks}</a>

@@ -11,11 +11,16 @@ import { SentPage } from '../star/SentPage.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
+import { isVoice } from '../voice/places.ts';
+import { waitingSayings } from '../voice/waiting.ts';
 import { HomePage } from './HomePage.tsx';
 import { NamePage } from './NamePage.tsx';
 
 const StarPage = lazy(async () => (await import('../star/StarPage.tsx')).StarPage);
 const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).JourneyPage);
+const VoicePages = lazy<{ self: Self; place: string }>(
+  async () => (await import('../voice/VoicePages.tsx')).VoicePages,
+);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
@@ -43,6 +48,12 @@ export function YoungPersonPages({ self, fresh, ...onThisPhone }: Props) {
       void reopenRefused(self.id, letter);
     }
   }, [letters.value, draft.value === null]);
+  useEffect(() => {
+    // Only what waits to be said needs the part of the site that takes it to the server.
+    if (waitingSayings().length > 0) {
+      import('../voice/letter.ts').then(({ tend }) => tend(self.id)).catch(() => undefined);
+    }
+  }, [letters.value]);
 
   if (draft.value === undefined) {
     return <Waiting />;
@@ -53,6 +64,9 @@ export function YoungPersonPages({ self, fresh, ...onThisPhone }: Props) {
 function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string }) {
   if (place.startsWith('/give') && self.wording) {
     return <GivePages self={self} suggested={self.wording} />;
+  }
+  if (isVoice(place)) {
+    return <VoicePages self={self} place={place} />;
   }
   switch (place) {
     case '/sent':

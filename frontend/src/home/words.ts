@@ -10,6 +10,8 @@ export const words = {
   look: 'Look at it in words',
   given: (day: string) => `Your star of ${day}`,
   withDots: 'The dotted line is the time before.',
+  say: 'Say something',
+  said: 'What I said',
   journey: 'Your journey',
   whoLooked: 'Who looked at my things',
   name: 'What should we call you?',

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { GiveReadingDocument, type GiveReadingInput } from '../api/generated/graphql.ts';
 import { carry, flush, type Letter, letters, post, takeBack, throwAway } from '../api/outbox.ts';
+import { timeOfPhone } from '../api/phoneTime.ts';
 import { stillMe } from '../api/session.ts';
 import { go } from '../ui/route.ts';
 import type { Step } from './answer.ts';
@@ -96,10 +97,4 @@ function draftOf(input: StarLetter['input']): Draft {
 function ratingOf([area, { step, nonAnswer, words }]: [string, DraftAnswer]) {
   const own = words?.trim();
   return { area, ...(step ? { step } : { nonAnswer }), ...(own && { words: own }) };
-}
-
-/** What the phone believes, passed on as that. A clock so wrong that it has no ordinary year is left out. */
-function timeOfPhone(): string | undefined {
-  const now = new Date();
-  return now.getFullYear() > 1970 && now.getFullYear() < 10_000 ? now.toISOString() : undefined;
 }

@@ -3,7 +3,7 @@ import type { Self } from '../api/session.ts';
 import type { Draft } from './draft.ts';
 import { words } from './words.ts';
 
-/** Somebody who can see a star unless it is hidden from them. */
+/** Somebody around a young person, such as one who can see a star unless it is hidden from them. */
 export interface Seer {
   readonly id: string;
   readonly name: string;
@@ -11,12 +11,15 @@ export interface Seer {
   readonly as: string;
 }
 
-type Supporter = Self['supporters'][number];
+type Shown = Pick<Self['supporters'][number], 'id' | 'name' | 'kind' | 'seesStar'>;
 
-/** Those of the supporters who can see a star, each once however many things they are; a carer, say, cannot. */
-export function seersAmong(supporters: readonly Supporter[]): Seer[] {
-  const byId = new Map<string, Supporter[]>();
-  for (const each of supporters.filter(({ seesStar }) => seesStar)) {
+/** Those of the supporters who can see a star; a carer, say, cannot. */
+export const seersAmong = (supporters: readonly Shown[]) => eachOnce(supporters.filter(({ seesStar }) => seesStar));
+
+/** Each of these people once, however many things they are. */
+export function eachOnce(supporters: readonly Shown[]): Seer[] {
+  const byId = new Map<string, Shown[]>();
+  for (const each of supporters) {
     byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   }
   return [...byId].map(([id, same]) => ({ id, name: same[0]?.name ?? '', as: asWhat(same.map(({ kind }) => kind)) }));

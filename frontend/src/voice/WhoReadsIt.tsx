@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api/client.ts';
+import { ChangeAudienceDocument, type ChangeAudienceInput, type MySayingFragment } from '../api/generated/graphql.ts';
+import type { Self } from '../api/session.ts';
+import { words as starWords } from '../star/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { Hearers } from './draft.ts';
+import { PanelChoice, PeopleChoice } from './HearersChoice.tsx';
+import { hearersAmong, isDecided } from './hearers.ts';
+import type { Part } from './OneSaidPage.tsx';
+import { useOnce } from './useOnce.ts';
+import { words } from './words.ts';
+
+type Audience = MySayingFragment['audience'];
+
+/** Who can read one thing that was said, with a way to choose anew. */
+export function WhoReadsIt({ self, saying, changed, isActedOn }: Part & { isActedOn: boolean }) {
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const done = (now: MySayingFragment) => {
+    setOpen(false);
+    setSaved(true);
+    changed(now);
+  };
+  return (
+    <section class="said-who">
+      <h2>{words.hearersTitle}</h2>
+      <Everybody audience={saying.audience} />
+      <p role="status">{saved && (isActedOn ? `${words.hearersSaved} ${words.hearersActedOn}` : words.hearersSaved)}</p>
+      <details class="said-more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.changeHearers}</summary>
+        {open && <Form self={self} saying={saying} done={done} />}
+      </details>
+    </section>
+  );
+}
+
+function Everybody({ audience: { people, counted, quoted } }: { audience: Audience }) {
+  return (
+    <ul class="said-hearers">
+      {people.length === 0 && <li>{words.onlyMe}</li>}
+      {people.map(({ id, name, kind, around }) => (
+        <li key={`${id} ${kind}`}>
+          <bdi class="said-name">{name}</bdi>{' '}
+          <span class="soft">{around ? starWords.kinds[kind] : words.notAround}</span>
+        </li>
+      ))}
+      <li>
+        {words.countedShort}: {counted ? words.yes : words.no}
+      </li>
+      <li>
+        {words.quotedShort}: {quoted ? words.yes : words.no}
+      </li>
+    </ul>
+  );
+}
+
+interface FormProps {
+  self: Self;
+  saying: MySayingFragment;
+  done(saying: MySayingFragment): void;
+}
+
+/** Begins with what was chosen before: that is their own choice, and only those who are around still can be kept. */
+function Form({ self, saying, done }: FormProps) {
+  const around = hearersAmong(self.supporters);
+  const [chosen, setChosen] = useState<Hearers>(() => before(saying.audience, around));
+  const [tried, setTried] = useState(false);
+  const { busy, problem, send } = useOnce<Omit<ChangeAudienceInput, 'clientMutationId'>>({
+    act: async (input) => done((await ask(ChangeAudienceDocument, { input })).changeAudience.saying),
+  });
+  const choose = (change: Hearers) => setChosen({ ...chosen, ...change });
+  const save = (event: Event) => {
+    event.preventDefault();
+    const { people, counted, quoted } = chosen;
+    if (people && isDecided(chosen)) {
+      void send({ sayingId: saying.id, audience: { people: [...people], counted, quoted } });
+    } else {
+      setTried(true);
+    }
+  };
+  return (
+    <form class="card said-form" onSubmit={save}>
+      <PeopleChoice
+        chosen={chosen}
+        tried={tried}
+        choose={choose}
+        around={around}
+        about={saying.about?.personId ?? undefined}
+      />
+      <PanelChoice chosen={chosen} tried={tried} choose={choose} />
+      <p class="soft">{words.hearersMeans}</p>
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <Button kind="main" type="submit" busy={busy}>
+        {words.hearersSave}
+      </Button>
+    </form>
+  );
+}
+
+function before({ people, counted, quoted }: Audience, around: ReturnType<typeof hearersAmong>): Hearers {
+  const ids = [...new Set(people.map(({ id }) => id))];
+  const still = ids.filter((id) => around.some((each) => each.id === id));
+  return { people: ids.length > 0 && still.length === 0 ? undefined : still, counted, quoted };
+}

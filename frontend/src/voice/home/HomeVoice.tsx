@@ -1,0 +1,84 @@
+import { useEffect } from 'preact/hooks';
+import { outOfReach } from '../../api/outbox.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { deleteDraft, draft, openDraft, saysAnything } from '../draft.ts';
+import { CHECK, SAID, saidPlace } from '../places.ts';
+import { waitingSayings } from '../waiting.ts';
+import { findNews, news } from './news.ts';
+import { words } from './words.ts';
+
+/** On a young person's first page, quietly: what they began to say, what waits here, and what came of what they said. */
+export function HomeVoice({ account, fresh }: { account: string; fresh: boolean }) {
+  useEffect(() => {
+    if (draft.value === undefined) {
+      void openDraft(account);
+    }
+  }, [draft.value === undefined]);
+  useEffect(() => {
+    // Without a connection there is simply nothing new to tell.
+    findNews(account).catch(() => undefined);
+  }, [fresh]);
+  return (
+    <>
+      <Waiting account={account} />
+      <News />
+    </>
+  );
+}
+
+function Waiting({ account }: { account: string }) {
+  const letters = waitingSayings();
+  const refused = letters.find((letter) => letter.refused)?.refused;
+  if (draft.value?.refused) {
+    return (
+      <Notice kind="problem">
+        <p>{words.cameBack}</p>
+        <p>{draft.value.refused}</p>
+        <ButtonLink href={CHECK}>{words.putRight}</ButtonLink>
+      </Notice>
+    );
+  }
+  if (refused) {
+    return (
+      <Notice kind="problem">
+        <p>{words.cameBack}</p>
+        <p>{refused}</p>
+        <p>{words.cameBackLater}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {letters.length > 0 && <Notice kind="plain">{outOfReach.value ? words.waiting : words.sending}</Notice>}
+      {draft.value && saysAnything(draft.value) && <Begun account={account} at={draft.value.at} />}
+    </>
+  );
+}
+
+function Begun({ account, at }: { account: string; at: string }) {
+  return (
+    <Notice kind="plain">
+      <p>{words.begun}</p>
+      <div class="buttons">
+        <ButtonLink href={at}>{words.carryOn}</ButtonLink>
+        <Button kind="quiet" onClick={() => void deleteDraft(account)}>
+          {words.startOver}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+function News() {
+  const [first, ...more] = news.value;
+  if (!first) {
+    return null;
+  }
+  return (
+    <Notice kind="plain">
+      <p>{more.length > 0 ? words.several : words[first.state]}</p>
+      <a href={more.length > 0 ? SAID : saidPlace(first.id)}>{words.look}</a>
+    </Notice>
+  );
+}

@@ -1,0 +1,18 @@
+/** The few words about what was said that stand on a young person's first page. */
+export const words = {
+  HEARD: 'Somebody has read something you said.',
+  ANSWERED: 'Something you said was answered.',
+  DONE: 'Something was done about what you said. You can say whether it was sorted.',
+  several: 'There is something new about things you said.',
+  look: 'See what happened',
+
+  begun: 'You began to say something. It is on this phone only.',
+  carryOn: 'Carry on',
+  startOver: 'Delete it',
+
+  cameBack: 'What you said could not be sent. Nothing is lost.',
+  putRight: 'Put it right',
+  cameBackLater: 'It opens again here once you have sent or deleted what you are saying now.',
+  waiting: 'What you said is waiting on this phone. It goes by itself as soon as there is a connection.',
+  sending: 'What you said is being sent…',
+} as const;

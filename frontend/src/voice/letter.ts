@@ -1,0 +1,110 @@
+import { batch, signal } from '@preact/signals';
+import { ask } from '../api/client.ts';
+import { type AboutInput, type PlanMatter, SayDocument, type SayInput } from '../api/generated/graphql.ts';
+import { carry, flush, type Letter, post, takeBack, throwAway } from '../api/outbox.ts';
+import { timeOfPhone } from '../api/phoneTime.ts';
+import { stillMe } from '../api/session.ts';
+import { go } from '../ui/route.ts';
+import { DRAFT, type Draft, draft, openDraft, putDraft, type Subject, saved, saysAnything } from './draft.ts';
+import { CHECK, SENT } from './places.ts';
+import { SAY_LETTER, waitingSayings } from './waiting.ts';
+
+/** What a saying says, on its way: the input of the mutation without the letter's own id. */
+interface SayLetter {
+  readonly account: string;
+  readonly input: Omit<SayInput, 'clientMutationId'>;
+}
+
+/** What was sent last from this page: the letter it became, and what it said. */
+export const justSent = signal<{ id: string; saying: Draft } | undefined>(undefined);
+
+carry<SayLetter>(SAY_LETTER, async (clientMutationId, { account, input }) => {
+  await stillMe(account);
+  await ask(SayDocument, { input: { ...input, clientMutationId } });
+});
+
+/** Puts the saying into the outbox, shows the page that says so, and sends it as soon as that works. */
+export async function sendSaying(account: string, saying: Draft): Promise<void> {
+  await saved();
+  const id = await post(account, SAY_LETTER, { account, input: inputOf(saying) } satisfies SayLetter, DRAFT);
+  if (id) {
+    batch(() => {
+      draft.value = null;
+      justSent.value = { id, saying };
+      go(SENT, { replace: true });
+    });
+  }
+  void flush(account);
+}
+
+let begun = false;
+
+/** Looks after the sayings that wait on this phone: sends them, and opens again what the server could not take. */
+export async function tend(account: string): Promise<void> {
+  if (!begun) {
+    begun = true;
+    await flush(account);
+  }
+  if (draft.value === undefined) {
+    await openDraft(account);
+  }
+  for (const letter of waitingSayings()) {
+    await reopenRefused(account, letter);
+  }
+}
+
+/** What the server could not take becomes a draft again, with the server's sentence, unless another is under way. */
+async function reopenRefused(account: string, letter: Letter): Promise<void> {
+  if (!letter.refused || (draft.value && saysAnything(draft.value))) {
+    return;
+  }
+  const body = await takeBack<SayLetter>(account, letter.id);
+  if (body) {
+    putDraft(account, { ...draftOf(body.input), refused: letter.refused });
+    await saved();
+    await throwAway(account, letter.id);
+  }
+}
+
+export function inputOf(saying: Draft): SayLetter['input'] {
+  const phoneTime = timeOfPhone();
+  const about = aboutOf(saying);
+  const { people, counted, quoted } = saying;
+  return {
+    words: saying.words.trim(),
+    goodNews: saying.subject === 'GOOD_NEWS',
+    ...(about && { about }),
+    audience: { ...(people && { people: [...people] }), counted, quoted },
+    ...(phoneTime && { phoneTime }),
+  };
+}
+
+function aboutOf({ subject, which }: Draft): AboutInput | undefined {
+  switch (subject) {
+    case 'AREA':
+      return { kind: subject, area: which };
+    case 'PLAN_MATTER':
+      return { kind: subject, matter: which as PlanMatter };
+    case 'PERSON':
+      return { kind: subject, personId: which };
+    case 'BEFORE_MEETING':
+    case 'AFTER_MEETING':
+      return { kind: subject };
+    default:
+      return undefined;
+  }
+}
+
+/** Everything as it was chosen, so that only what was wrong has to be put right. */
+export function draftOf({ words, goodNews, about, audience }: SayLetter['input']): Draft {
+  const subject: Subject = goodNews ? 'GOOD_NEWS' : (about?.kind ?? 'NOTHING');
+  return {
+    subject,
+    which: about?.area ?? about?.matter ?? about?.personId ?? undefined,
+    words,
+    people: audience?.people ? [audience.people].flat() : undefined,
+    counted: audience?.counted ?? undefined,
+    quoted: audience?.quoted ?? undefined,
+    at: CHECK,
+  };
+}

@@ -1,0 +1,47 @@
+import type { MySayingFragment } from '../api/generated/graphql.ts';
+import { day } from '../ui/dates.ts';
+import { words } from './words.ts';
+
+type Saying = Pick<MySayingFragment, 'state' | 'happened' | 'audience'>;
+type Step = MySayingFragment['happened'][number];
+
+/** Where something that was said stands, in words and with names. */
+export function standingOf(saying: Saying): string {
+  switch (saying.state) {
+    case 'SAID':
+      return notRead(saying.audience.people);
+    case 'HEARD':
+      return heard(last(saying, 'HEARD'));
+    case 'ANSWERED':
+      return answered(last(saying, 'ANSWERED'));
+    case 'DONE':
+      return done(last(saying, 'DONE'));
+    case 'SETTLED':
+      return words.settled(words.verdicts[last(saying, 'VERDICT')?.verdict ?? 'SORTED']);
+    case 'OPEN_AGAIN':
+      return words.openAgain;
+    case 'TAKEN_BACK':
+      return words.takenBack;
+  }
+}
+
+/** An answer in words, with the day of more to come. */
+export function answerOf({ answer, byWhen }: Step): string {
+  const said = answer ? words.answers[answer] : '';
+  return byWhen ? `${said}. ${words.moreBy(day(byWhen))}` : `${said}.`;
+}
+
+function notRead(people: Saying['audience']['people']): string {
+  if (people.length === 0) {
+    return words.onlyYou;
+  }
+  return people.some(({ around }) => around) ? words.notRead : words.nobodyAround;
+}
+
+const heard = (step: Step | undefined) => (step ? words.hasRead(step.who) : words.wasRead);
+
+const answered = (step: Step | undefined) => (step ? words.answered(step.who, answerOf(step)) : words.wasAnswered);
+
+const done = (step: Step | undefined) => (step ? words.isDone(step.who) : words.wasDone);
+
+const last = ({ happened }: Saying, what: Step['what']) => happened.filter((step) => step.what === what).at(-1);
