@@ -17,6 +17,8 @@ const PAGES = [
   ['/give/send', '.said'],
   ['/star', '.star-table'],
   ['/journey', '.journey'],
+  ['/say', '.say-card'],
+  ['/said', '.page > .button'],
   ['/who-looked', '.looks-list, .page > p:nth-of-type(3)'],
   ['/name', '.field'],
   ['/look', '.choices'],

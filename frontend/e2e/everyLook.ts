@@ -17,3 +17,17 @@ export async function inEveryLook(page: Page): Promise<void> {
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+/** Text twice as large on a screen of 320 pixels makes no page wider than the screen. */
+export async function twiceAsLarge(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const over = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    const wider = document.documentElement.scrollWidth - innerWidth;
+    document.documentElement.style.fontSize = '';
+    return wider;
+  });
+  expect(over, page.url()).toBeLessThanOrEqual(0);
+  await page.setViewportSize(size ?? { width: 360, height: 800 });
+}

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { names, payloads } from './payloads.ts';
 import { expect, test } from './phone.ts';
-import { ask, openPerson, rows, test as withLaptop } from './worker.ts';
+import { act, said } from './saying.ts';
+import { ask, openPerson, rows, staff, test as withLaptop } from './worker.ts';
 
 /*
  * What young people and workers write is shown as they typed it, whatever it is, on every screen that shows it: nothing
@@ -91,6 +92,31 @@ withLaptop(
     }
   },
 );
+
+withLaptop('what is said and what is answered is shown as typed', async ({ phoneOf, laptopOf }) => {
+  withLaptop.setTimeout(240_000);
+  const phone = await phoneOf('fourteen');
+  const laptop = await laptopOf('PRACTITIONER');
+  const worker = staff('PRACTITIONER').name;
+  for (let from = 0; from < payloads.length; from += 10) {
+    const ten = payloads.slice(from, from + 10);
+    const ids: string[] = [];
+    for (const text of ten) {
+      ids.push(await said(phone.request, text, worker));
+    }
+    const [first] = ids;
+    for (const [version, reason] of ten.entries()) {
+      await act(laptop.request, 'answer', 'AnswerSayingInput', { sayingId: first, version, answer: 'YES', reason });
+    }
+
+    await phone.goto('/said');
+    await expect(phone.locator('.said-one')).toHaveCount(10);
+    await isOnlyText(phone, ten, '/said ');
+    await phone.goto(`/said/${first}`);
+    await expect(phone.locator('.line-step')).toHaveCount(2 + ten.length);
+    await isOnlyText(phone, ten, '/said/1 ');
+  }
+});
 
 withLaptop('a name is shown as typed, wherever it stands', async ({ phoneOf, laptopOf }) => {
   withLaptop.setTimeout(240_000);

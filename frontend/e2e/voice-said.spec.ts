@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { inEveryLook } from './everyLook.ts';
+import { inEveryLook, twiceAsLarge } from './everyLook.ts';
 import { expect, giveAStar, test } from './phone.ts';
 import { act, said, someWords } from './saying.ts';
 import { laptop } from './watch.ts';
@@ -233,11 +233,13 @@ test('axe finds nothing on these pages, in any look, and 320 pixels are enough',
   await page.goto('/said');
   await expect(page.locator('.said-one').first()).toBeVisible();
   await inEveryLook(page);
+  await twiceAsLarge(page);
   await page.goto(`/said/${id}`);
   await expect(steps(page).first()).toBeVisible();
   await page.getByText('Change who can read it').click();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await inEveryLook(page);
+  await twiceAsLarge(page);
 });
 
 test('somebody else’s saying is not there', async ({ phoneOf }) => {

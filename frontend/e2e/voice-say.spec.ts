@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inEveryLook } from './everyLook.ts';
+import { inEveryLook, twiceAsLarge } from './everyLook.ts';
 import { expect, next, sendIt, test } from './phone.ts';
 import { beginToSay, choose, sayWords, someWords, timesSaid } from './saying.ts';
 import { staff } from './worker.ts';
@@ -291,6 +291,7 @@ test('axe finds nothing on any step, in any look, and 320 pixels are enough', as
   await page.setViewportSize({ width: 320, height: 640 });
   await beginToSay(page);
   await inEveryLook(page);
+  await twiceAsLarge(page);
   for (const subject of ['A part of my life', 'My plan', 'A person']) {
     await page.goto('/say/about');
     await page.getByRole('radio', { name: subject }).check();
@@ -298,6 +299,7 @@ test('axe finds nothing on any step, in any look, and 320 pixels are enough', as
     await next(page).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await inEveryLook(page);
+    await twiceAsLarge(page);
   }
   await page.goto('/say/about');
   await page.getByRole('radio', { name: 'Nothing in particular' }).check();
@@ -305,18 +307,23 @@ test('axe finds nothing on any step, in any look, and 320 pixels are enough', as
   await page.getByLabel('In your own words').fill('a'.repeat(3_990));
   await expect(page.getByText('Room for 10 more characters.')).toBeVisible();
   await inEveryLook(page);
+  await twiceAsLarge(page);
   await next(page).click();
   await inEveryLook(page);
+  await twiceAsLarge(page);
   await page.goto('/say/check');
   await sendIt(page).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await inEveryLook(page);
+  await twiceAsLarge(page);
   await page.goto('/say/who');
   await choose(page, worker, 'Yes', 'Yes');
   await page.goBack();
   await inEveryLook(page);
+  await twiceAsLarge(page);
   await page.goto('/say/check');
   await sendIt(page).click();
   await expect(arrived(page)).toBeVisible();
   await inEveryLook(page);
+  await twiceAsLarge(page);
 });

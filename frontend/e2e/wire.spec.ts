@@ -15,7 +15,7 @@ test('no request ever goes to another origin, and the content policy has nothing
   });
   page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()));
 
-  for (const address of ['/', '/give/1', '/star', '/journey', '/name', '/look', '/help', '/leave']) {
+  for (const address of ['/', '/give/1', '/star', '/journey', '/say', '/said', '/name', '/look', '/help', '/leave']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }

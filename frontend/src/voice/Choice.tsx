@@ -19,15 +19,16 @@ export function Choice({ name, checked, hint, onChange, children }: Props) {
         type={name ? 'radio' : 'checkbox'}
         name={name}
         checked={checked}
-        aria-describedby={hint ? id : undefined}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={onChange}
       />
       <span class="say-choice-text">
-        <span class="say-choice-label" dir="auto">
+        <span class="say-choice-label" id={`${id}-label`} dir="auto">
           {children}
         </span>
         {hint && (
-          <span class="soft" id={id}>
+          <span class="soft" id={`${id}-hint`}>
             {hint}
           </span>
         )}

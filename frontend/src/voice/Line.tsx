@@ -1,4 +1,5 @@
 import type { MySayingFragment } from '../api/generated/graphql.ts';
+import { ReadAloud } from '../star/ReadAloud.tsx';
 import { dayAndTime } from '../ui/dates.ts';
 import { answerOf } from './standing.ts';
 import { words } from './words.ts';
@@ -9,7 +10,10 @@ type Step = MySayingFragment['happened'][number];
 export function Line({ saying: { saidAt, happened } }: { saying: MySayingFragment }) {
   return (
     <section class="line">
-      <h2>{words.lineTitle}</h2>
+      <div class="say-title">
+        <h2>{words.lineTitle}</h2>
+        <ReadAloud text={spoken(happened)} />
+      </div>
       <ol class="line-steps">
         <li class="line-step">
           <p class="line-what">{words.youSaidIt}</p>
@@ -24,6 +28,10 @@ export function Line({ saying: { saidAt, happened } }: { saying: MySayingFragmen
     </section>
   );
 }
+
+/** What was done and said, without the hours, for whoever likes to listen. */
+const spoken = (happened: readonly Step[]) =>
+  [words.youSaidIt, ...happened.flatMap((step) => [what(step), step.words ?? ''])].filter(Boolean).join('. ');
 
 function OneStep({ step }: { step: Step }) {
   return (

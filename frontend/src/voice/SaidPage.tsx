@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { type MySayingFragment, MySayingsDocument } from '../api/generated/graphql.ts';
 import { outOfReach } from '../api/outbox.ts';
@@ -8,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { type ListPage, usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
-import { news } from './home/news.ts';
+import { findNews, news } from './home/news.ts';
 import { SAY, saidPlace } from './places.ts';
 import { standingOf } from './standing.ts';
 import { aboutLine } from './topic.ts';
@@ -20,6 +21,10 @@ export function SaidPage({ self }: { self: Self }) {
   const waiting = waitingSayings().length;
   // What arrives while the page is open belongs on it.
   const sayings = usePages(pageAfter, String(waiting));
+  useEffect(() => {
+    // Without it nothing is marked as new; where each thing stands is told all the same.
+    findNews(self.id).catch(() => undefined);
+  }, []);
   const none = sayings.items?.length === 0 && waiting === 0;
   return (
     <Page title={words.saidTitle} back="/">

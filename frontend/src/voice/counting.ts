@@ -16,7 +16,7 @@ export function characters(text: string): number {
 
 /** How many characters are left, once that is worth saying; below nothing when there are too many. */
 export function roomLeft(text: string): number | undefined {
-  if (text.length <= LONGEST - NEAR) {
+  if (text.length < LONGEST - NEAR) {
     return undefined;
   }
   const left = LONGEST - characters(text.trim());
