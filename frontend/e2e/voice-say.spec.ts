@@ -271,12 +271,12 @@ test('4,000 characters of any script fit, one more is told and never cut off', a
   const long = 'é'.repeat(4_001);
   await box.fill(long);
 
-  await expect(page.getByRole('status')).toContainText('1 character too many.');
+  await expect(page.locator('.say-room')).toContainText('1 character too many.');
   await next(page).click();
   await expect(page.getByRole('alert')).toContainText('1 character too many.');
   await expect(box).toHaveValue(long);
   await box.fill(fits);
-  await expect(page.getByRole('status')).toContainText(/^Room for \d+ more characters\.$/);
+  await expect(page.locator('.say-room')).toContainText(/^Room for \d+ more characters\.$/);
   await next(page).click();
   await choose(page, worker, 'No', 'No');
   await sendIt(page).click();
