@@ -47,7 +47,7 @@ test('what came of it is a line of dated steps with names, and its speaker judge
   await expect(one(page, words)).toContainText(`${worker} says it is done`);
   await one(page, words).click();
 
-  await expect(page.getByRole('heading', { level: 1, name: 'What I said' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'One thing I said' })).toBeFocused();
   await expect(page.locator('.said-words')).toHaveText(words);
   await expect(steps(page)).toHaveText([
     /^You said it/,
@@ -66,6 +66,7 @@ test('what came of it is a line of dated steps with names, and its speaker judge
   await page.getByLabel('Anything to add?').fill('Sundays would be better.');
   await page.getByRole('button', { name: 'Say so' }).click();
 
+  await expect(page.getByText('Thank you. It is noted.').locator('xpath=ancestor::*[@tabindex]')).toBeFocused();
   await expect(steps(page).last()).toContainText('You said: not sorted');
   await expect(steps(page).last()).toContainText('So it is open again.');
   await expect(steps(page).last()).toContainText('Sundays would be better.');
@@ -117,7 +118,7 @@ test('who can read it is changed by its speaker alone, and whoever may not any m
   await page.getByRole('checkbox', { name: 'Only me' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
 
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved. It is as you chose from now on.')).toBeVisible();
   await expect(page.locator('.said-hearers')).toContainText('Only me');
   await atTheDesk(browser, async (desk) => {
     const waiting = await ask(desk.request, '{ waiting(first: 50) { nodes { sayingId } } }');
@@ -143,7 +144,7 @@ test('taking back is asked first, tells what stays, and hides the words from eve
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
 
   await expect(page.getByText('It is taken back. Nobody else can read it any more.')).toBeVisible();
-  await expect(page.getByText('What was answered or done stays, with the names.')).toBeVisible();
+  await expect(page.getByText('What was answered or done already stays, with the names.')).toBeVisible();
   await expect(steps(page).last()).toContainText('You took it back');
   await expect(page.getByRole('button', { name: 'Say so' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);

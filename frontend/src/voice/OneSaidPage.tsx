@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { MySayingByIdDocument, type MySayingFragment } from '../api/generated/graphql.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
@@ -19,33 +19,56 @@ import { words } from './words.ts';
 /** One thing that was said: what came of it, step by step, and what its speaker can do now. */
 export function OneSaidPage({ self, id }: { self: Self; id: string }) {
   const { data, problem, again } = useAsk(() => find(id), id);
-  const [changed, setChanged] = useState<MySayingFragment>();
-  const saying = changed ?? data;
+  const [now, setNow] = useState<{ saying: MySayingFragment; told: readonly string[] }>();
+  const saying = now?.saying ?? data;
   useEffect(() => {
     if (saying) {
       void saw(self.id, saying);
     }
   }, [saying]);
   const lookAgain = () => {
-    setChanged(undefined);
+    setNow(undefined);
     again();
   };
   return (
-    <Page title={words.saidTitle} back={SAID}>
+    <Page title={words.oneSaidTitle} back={SAID}>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {!saying && !problem && <p role="status">{common.waiting}</p>}
-      {saying && <Saying self={self} saying={saying} changed={setChanged} lookAgain={lookAgain} />}
+      {now && <Told sentences={now.told} />}
+      {saying && (
+        <Saying
+          self={self}
+          saying={saying}
+          changed={(saying, ...told) => setNow({ saying, told })}
+          lookAgain={lookAgain}
+        />
+      )}
     </Page>
   );
 }
 
-/** What the parts of this page are given: the saying, and how to show it anew. */
+/** What the parts of this page are given: the saying, and how to show it anew and tell what was done. */
 export interface Part {
   readonly self: Self;
   readonly saying: MySayingFragment;
-  changed(saying: MySayingFragment): void;
+  changed(saying: MySayingFragment, ...told: string[]): void;
   /** Somebody else was quicker: shows what stands now. */
   lookAgain(): void;
+}
+
+/** What was just done, in words. The focus moves here, because what was pressed is gone. */
+function Told({ sentences }: { sentences: readonly string[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [sentences]);
+  return (
+    <div class="said-told" tabIndex={-1} ref={place}>
+      <Notice kind="good">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+    </div>
+  );
 }
 
 function Saying(part: Part) {

@@ -10,23 +10,15 @@ import { words } from './words.ts';
 /** Takes one thing back. What stays is told before it is done, and again after. */
 export function TakeItBack({ saying: { id, state }, changed, isActedOn }: Part & { isActedOn: boolean }) {
   const [asking, setAsking] = useState(false);
-  const [done, setDone] = useState<string[]>([]);
   const { busy, problem, send } = useOnce<Omit<TakeBackInput, 'clientMutationId'>>({
     act: async (input) => {
       const { takeBack } = await ask(TakeBackDocument, { input });
       const told = takeBack.kept ? words.takeBackDoneKept : words.takeBackDone;
-      setDone(takeBack.actedOn ? [told, words.stays] : [told]);
-      changed(takeBack.saying);
+      changed(takeBack.saying, ...(takeBack.actedOn ? [told, words.stays] : [told]));
     },
   });
   if (state === 'TAKEN_BACK') {
-    return done.length > 0 ? (
-      <Notice kind="good">
-        {done.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </Notice>
-    ) : null;
+    return null;
   }
   if (!asking) {
     return (

@@ -33,7 +33,7 @@ function Form({ saying: { id, version }, changed, lookAgain, legend }: Part & { 
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useOnce<Omit<GiveVerdictInput, 'clientMutationId'>>({
     act: async (input) => {
-      changed((await ask(GiveVerdictDocument, { input })).giveVerdict.saying);
+      changed((await ask(GiveVerdictDocument, { input })).giveVerdict.saying, words.verdictDone);
       setVerdict(undefined);
       setText('');
     },

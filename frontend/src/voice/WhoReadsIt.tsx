@@ -17,17 +17,14 @@ type Audience = MySayingFragment['audience'];
 /** Who can read one thing that was said, with a way to choose anew. */
 export function WhoReadsIt({ self, saying, changed, isActedOn }: Part & { isActedOn: boolean }) {
   const [open, setOpen] = useState(false);
-  const [saved, setSaved] = useState(false);
   const done = (now: MySayingFragment) => {
     setOpen(false);
-    setSaved(true);
-    changed(now);
+    changed(now, ...(isActedOn ? [words.hearersSaved, words.stays] : [words.hearersSaved]));
   };
   return (
     <section class="said-who">
       <h2>{words.hearersTitle}</h2>
       <Everybody audience={saying.audience} />
-      <p role="status">{saved && (isActedOn ? `${words.hearersSaved} ${words.hearersActedOn}` : words.hearersSaved)}</p>
       <details class="said-more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.changeHearers}</summary>
         {open && <Form self={self} saying={saying} done={done} />}

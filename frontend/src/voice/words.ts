@@ -115,9 +115,9 @@ export const words = {
   sayMore: 'Say something',
 
   saidTitle: 'What I said',
+  oneSaidTitle: 'One thing I said',
   saidEmpty: 'You have not said anything yet.',
   older: 'Show older ones',
-  noOlder: 'That is everything you said.',
   shown: (count: number, more: boolean) => `${count} shown${more ? ', there are more' : ''}.`,
   aNew: 'New',
   saidOn: (day: string) => `Said on ${day}`,
@@ -168,13 +168,11 @@ export const words = {
   movedOn: 'Something new happened while you were reading. Look at it first, then say it again.',
 
   hearersTitle: 'Who can read it now',
-  hearersSince: (day: string) => `You chose this on ${day}.`,
   notAround: 'does not support you now. Whoever takes over from them can read it while it is open.',
   changeHearers: 'Change who can read it',
   hearersMeans: 'Somebody who has read it already still knows what they read.',
   hearersSave: 'Save',
-  hearersSaved: 'Saved.',
-  hearersActedOn: 'What was answered or done already stays, with the names.',
+  hearersSaved: 'Saved. It is as you chose from now on.',
 
   takeBack: 'Take it back',
   takeBackTitle: 'Take it back?',
@@ -188,5 +186,5 @@ export const words = {
   takeBackDone: 'It is taken back. Nobody else can read it any more.',
   takeBackDoneKept:
     'It is taken back. Those who are making sure that everybody is safe still have your words until that is over.',
-  stays: 'What was answered or done stays, with the names.',
+  stays: 'What was answered or done already stays, with the names.',
 } as const;
