@@ -78,24 +78,34 @@ test('what came of it is a line of dated steps with names, and its speaker judge
   await expect(one(page, words)).toContainText('You said: sorted');
 });
 
-test('the first page says quietly that something was answered, until it was looked at', async ({
+test('the first page says quietly who answered, as often as was asked for, until it was looked at', async ({
   browser,
   phoneOf,
 }) => {
   const words = someWords('Can I stay at my school');
   const page = await phoneOf('nine');
   const id = await said(page.request, words, worker);
+  await page.goto('/said');
+  await page.getByText('How often are you told?').click();
+  await expect(page.getByRole('radio', { name: 'At most once a day' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Each time' }).check();
+  await expect(page.getByText('Saved.')).toBeVisible();
   await seeAll(page);
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'What I said' })).toBeVisible();
-  await expect(page.getByText('Something you said was answered.')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('See what happened')).toHaveCount(0);
 
   await atTheDesk(browser, (desk) => answered(desk, id, 0, YES));
   await page.goto('/');
-  await expect(page.getByText('Something you said was answered.')).toBeVisible();
+  await expect(page.getByText(`${worker} answered something you said.`)).toBeVisible();
   await inEveryLook(page);
+  await page.goto('/said');
+  await expect(one(page, words)).toContainText('New');
+  await page.goto('/');
   await page.getByRole('link', { name: 'See what happened' }).click();
   await expect(page.locator('.said-words')).toHaveText(words);
+  await expect.poll(() => newsOf(page)).toEqual([]);
 
   await page.goto('/');
   await expect(giveAStar(page)).toBeVisible();
@@ -257,11 +267,14 @@ test('somebody else’s saying is not there', async ({ phoneOf }) => {
 
 /** Looks at everything that is new, so that only what comes later is. */
 async function seeAll(page: Page): Promise<void> {
-  const { data } = await ask(page.request, '{ me { youngPerson { sayings(first: 50) { nodes { id state } } } } }');
-  for (const { id, state } of data.me.youngPerson.sayings.nodes) {
-    if (['HEARD', 'ANSWERED', 'DONE'].includes(state)) {
-      await page.goto(`/said/${id}`);
-      await expect(steps(page).first()).toBeVisible();
-    }
+  for (const id of await newsOf(page)) {
+    await page.goto(`/said/${id}`);
+    await expect.poll(() => newsOf(page)).not.toContain(id);
   }
+}
+
+/** The sayings of which there is news. */
+async function newsOf(page: Page): Promise<string[]> {
+  const { data } = await ask(page.request, '{ news(first: 50) { sayingId } }');
+  return data.news.map(({ sayingId }: { sayingId: string }) => sayingId);
 }

@@ -13,8 +13,9 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   signin: ['api', 'ui', 'styles'],
   accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
+  news: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age.
-  voice: ['api', 'ui', 'styles', 'star'],
+  voice: ['api', 'ui', 'styles', 'star', 'news'],
   looks: ['api', 'ui', 'styles'],
   // The two that put pages together out of what the star draws and what was said.
   home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks'],

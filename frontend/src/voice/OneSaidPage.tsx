@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { MySayingByIdDocument, type MySayingFragment } from '../api/generated/graphql.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
+import { saw } from '../news/news.ts';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
-import { saw } from './home/news.ts';
 import { Line } from './Line.tsx';
 import { SAID } from './places.ts';
 import { TakeItBack } from './TakeItBack.tsx';
@@ -23,7 +23,8 @@ export function OneSaidPage({ self, id }: { self: Self; id: string }) {
   const saying = now?.saying ?? data;
   useEffect(() => {
     if (saying) {
-      void saw(self.id, saying);
+      // Without a connection it stays news, and that is all.
+      saw(saying.id, saying.happened.at(-1)?.at).catch(() => undefined);
     }
   }, [saying]);
   const lookAgain = () => {

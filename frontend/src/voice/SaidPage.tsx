@@ -3,13 +3,14 @@ import { ask } from '../api/client.ts';
 import { type MySayingFragment, MySayingsDocument } from '../api/generated/graphql.ts';
 import { outOfReach } from '../api/outbox.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
+import { HowOften } from '../news/HowOften.tsx';
+import { findNews, news } from '../news/news.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { type ListPage, usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
-import { findNews, news } from './home/news.ts';
 import { SAY, saidPlace } from './places.ts';
 import { standingOf } from './standing.ts';
 import { aboutLine } from './topic.ts';
@@ -23,7 +24,7 @@ export function SaidPage({ self }: { self: Self }) {
   const sayings = usePages(pageAfter, String(waiting));
   useEffect(() => {
     // Without it nothing is marked as new; where each thing stands is told all the same.
-    findNews(self.id).catch(() => undefined);
+    findNews().catch(() => undefined);
   }, []);
   const none = sayings.items?.length === 0 && waiting === 0;
   return (
@@ -48,12 +49,13 @@ export function SaidPage({ self }: { self: Self }) {
       <ButtonLink kind={none ? 'main' : 'other'} href={SAY}>
         {words.sayMore}
       </ButtonLink>
+      <HowOften />
     </Page>
   );
 }
 
 function Item({ self, saying }: { self: Self; saying: MySayingFragment }) {
-  const isNew = news.value.some(({ id }) => id === saying.id);
+  const isNew = news.value.some(({ sayingId }) => sayingId === saying.id);
   return (
     <li>
       <a class="said-one" href={saidPlace(saying.id)}>

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { outOfReach } from '../../api/outbox.ts';
+import { findNews, type News, news } from '../../news/news.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { deleteDraft, draft, openDraft, saysAnything } from '../draft.ts';
 import { CHECK, SAID, saidPlace } from '../places.ts';
 import { waitingSayings } from '../waiting.ts';
-import { findNews, news } from './news.ts';
 import { words } from './words.ts';
 
 /** On a young person's first page, quietly: what they began to say, what waits here, and what came of what they said. */
@@ -17,12 +17,12 @@ export function HomeVoice({ account, fresh }: { account: string; fresh: boolean 
   }, [draft.value === undefined]);
   useEffect(() => {
     // Without a connection there is simply nothing new to tell.
-    findNews(account).catch(() => undefined);
+    findNews().catch(() => undefined);
   }, [fresh]);
   return (
     <>
       <Waiting account={account} />
-      <News />
+      <WhatIsNew />
     </>
   );
 }
@@ -70,15 +70,21 @@ function Begun({ account, at }: { account: string; at: string }) {
   );
 }
 
-function News() {
-  const [first, ...more] = news.value;
-  if (!first) {
+function WhatIsNew() {
+  const [newest] = news.value;
+  if (!newest) {
     return null;
   }
+  const several = news.value.some(({ sayingId }) => sayingId !== newest.sayingId);
   return (
     <Notice kind="plain">
-      <p>{more.length > 0 ? words.several : words[first.state]}</p>
-      <a href={more.length > 0 ? SAID : saidPlace(first.id)}>{words.look}</a>
+      <p dir="auto">{several ? words.several : sentenceOf(newest)}</p>
+      <a href={several ? SAID : saidPlace(newest.sayingId)}>{words.look}</a>
     </Notice>
   );
+}
+
+/** What somebody did by name. Of the speaker's own steps there is no news. */
+function sentenceOf({ what, who }: News): string {
+  return what === 'VERDICT' || what === 'TAKEN_BACK' ? words.several : words[what](who);
 }

@@ -1,8 +1,9 @@
 /** The few words about what was said that stand on a young person's first page. */
 export const words = {
-  HEARD: 'Somebody has read something you said.',
-  ANSWERED: 'Something you said was answered.',
-  DONE: 'Something was done about what you said. You can say whether it was sorted.',
+  HEARD: (who: string) => `${who} has read something you said.`,
+  ANSWERED: (who: string) => `${who} answered something you said.`,
+  DONE: (who: string) => `${who} did something about what you said. You can say whether it is sorted.`,
+  HANDED_ON: (who: string) => `${who} asked somebody else to take up what you said.`,
   several: 'There is something new about things you said.',
   look: 'See what happened',
 

@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { ask } from '../api/client.ts';
+import { forgetWith } from '../api/forgetting.ts';
+import { MyNewsDocument, type MyNewsQuery, SawNewsDocument } from '../api/generated/graphql.ts';
+import { signedInOnly } from '../api/session.ts';
+
+/** One step that somebody else took with what the young person said. */
+export type News = MyNewsQuery['news'][number];
+
+/** What the young person is told and has not had before them yet, the newest first. */
+export const news = signal<readonly News[]>([]);
+
+/** Of each saying, up to when its steps were on the screen; so that looking twice is told once. */
+const seenUpTo = new Map<string, string>();
+
+forgetWith(() => {
+  news.value = [];
+  seenUpTo.clear();
+});
+
+export async function findNews(): Promise<void> {
+  news.value = (await signedInOnly(() => ask(MyNewsDocument, {}))).news;
+}
+
+/** Notes that the young person had everything up to this moment before them: it is not news any more. */
+export async function saw(sayingId: string, upTo: string | undefined): Promise<void> {
+  if (!upTo || seenUpTo.get(sayingId) === upTo) {
+    return;
+  }
+  seenUpTo.set(sayingId, upTo);
+  try {
+    const input = { clientMutationId: crypto.randomUUID(), sayingId, upTo };
+    await signedInOnly(() => ask(SawNewsDocument, { input }));
+    news.value = news.value.filter((each) => each.sayingId !== sayingId);
+  } catch (error) {
+    seenUpTo.delete(sayingId);
+    throw error;
+  }
+}
