@@ -215,6 +215,7 @@ test('a verdict whose answer was lost is given once', async ({ browser, phoneOf 
 
   await expect(steps(page).last()).toContainText('You said: a bit better');
   await expect(steps(page).filter({ hasText: 'You said: a bit better' })).toHaveCount(1);
+  await expect(page.getByText('Thank you. It is noted.')).toBeVisible();
 });
 
 test('everything that was said is found again, ten at a time', async ({ phoneOf }) => {

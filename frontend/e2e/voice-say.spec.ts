@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inEveryLook, twiceAsLarge } from './everyLook.ts';
-import { expect, next, sendIt, test } from './phone.ts';
+import { type Name, PIN, stateOf } from './people.ts';
+import { comeIn, expect, giveAStar, next, sendIt, test } from './phone.ts';
 import { beginToSay, choose, sayWords, someWords, timesSaid } from './saying.ts';
 import { staff } from './worker.ts';
 
@@ -229,6 +231,28 @@ test('an answer lost after the server had taken it in: sent again, and still sai
   expect(await timesSaid(page.request, words)).toBe(1);
 });
 
+test('on a shared phone one person’s words never go under another’s name', async ({ phoneOf }) => {
+  const words = someWords('to stay mine');
+  const page = await phoneOf('nine');
+  await beginToSay(page);
+  await sayWords(page, /^Nothing in particular/, words);
+  await choose(page, worker, 'No', 'No');
+  await page.context().addCookies(cookiesOf('twenty'));
+  await page.request.post('/sign-in/pin', { data: { pin: PIN }, headers: { 'X-Lodestar': '1' } });
+
+  await sendIt(page).click();
+
+  await expect(page.getByText('What you said is safe on this phone.')).toBeVisible();
+  await page.getByLabel('Your PIN').fill(PIN);
+  await page.getByRole('button', { name: 'Come in' }).click();
+  await expect(giveAStar(page)).toBeVisible();
+  expect(await timesSaid(page.request, words)).toBe(0);
+  await page.context().addCookies(cookiesOf('nine'));
+  await page.goto('/');
+  await comeIn(page);
+  await expect.poll(() => timesSaid(page.request, words)).toBe(1);
+});
+
 test('what the server refuses comes back with every word and choice, and the sentence that says why', async ({
   phoneOf,
 }) => {
@@ -327,3 +351,8 @@ test('axe finds nothing on any step, in any look, and 320 pixels are enough', as
   await inEveryLook(page);
   await twiceAsLarge(page);
 });
+
+/** What shows the server that this is somebody's phone. */
+function cookiesOf(name: Name) {
+  return JSON.parse(readFileSync(stateOf(name), 'utf8')).cookies;
+}
