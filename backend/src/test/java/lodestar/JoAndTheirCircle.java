@@ -2,6 +2,7 @@ package lodestar;
 
 import lodestar.access.Role;
 import lodestar.people.Helper;
+import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -13,13 +14,14 @@ public abstract class JoAndTheirCircle {
     protected final Helper sam = council.helper("Sam Taylor");
     protected final Helper pat = council.helper("Pat Brown");
 
+    protected SupportLink sams;
     protected Client young;
     protected Client worker;
     protected Client manager;
 
     @BeforeEach
     void jo_has_a_worker_who_has_a_manager() {
-        council.link(sam, jo);
+        sams = council.link(sam, jo);
         council.manages(pat, sam);
         young = council.signedIn(jo);
         worker = council.signedIn(sam, Role.PRACTITIONER);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lodestar.aboutme.AboutMePages;
 import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
@@ -61,6 +62,7 @@ public final class Life {
         Stars.giveView(council.signedIn(worker, Role.PRACTITIONER), view);
         say(4, List.of(worker.id().toString()));
         speak();
+        AboutMePages.write(phone, 0, "ABOUT_ME", "About " + mark, "HELPS", "What helps " + mark);
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")
                 .asText();

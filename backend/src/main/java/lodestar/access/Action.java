@@ -60,7 +60,8 @@ public enum Action {
     PEOPLE_KNOW_PHONE,
     SAFETY_LIST,
     SAFETY_TOLD_STATUS,
-    VOICE_BE_TOLD;
+    VOICE_BE_TOLD,
+    PEOPLE_WRITE_ABOUT_ME;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -25,6 +25,7 @@ record Look(List<LookLine> lines) {
         WHO_YOU_ARE,
         WHO_LOOKED,
         SAYING,
+        ABOUT_ME,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
@@ -32,6 +33,7 @@ record Look(List<LookLine> lines) {
                 case "star.read", "star.read_practitioner", "star.read_carer" -> STAR;
                 case "people.read" -> WHO_YOU_ARE;
                 case "voice.read" -> SAYING;
+                case "people.read_about_me" -> ABOUT_ME;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

@@ -19,7 +19,6 @@ class NewsRepository {
 
     private static final Columns<News> NEWS = new Columns<>("news", News.class);
     private static final Columns<Telling> TELLINGS = new Columns<>("telling", Telling.class);
-    private static final int DUPLICATE = 1062;
 
     private static final String UNSEEN = """
         SELECT %s, h.kind, w.name AS who
@@ -44,15 +43,7 @@ class NewsRepository {
 
     /** Takes a time to tell; false when what happened earlier has taken it. */
     boolean take(Telling telling) {
-        try {
-            database.run(handle -> TELLINGS.insert(handle, List.of(telling)));
-            return true;
-        } catch (RuntimeException failure) {
-            if (Database.errorCode(failure) == DUPLICATE) {
-                return false;
-            }
-            throw failure;
-        }
+        return database.added(handle -> TELLINGS.insert(handle, List.of(telling)));
     }
 
     /** What the actor is told now, the newest first. */

@@ -23,6 +23,7 @@ public class Database {
 
     private static final int CONNECTIONS = 10;
     private static final int DEADLOCK = 1213;
+    private static final int KEY_TAKEN = 1062;
     private static final int TRIES = 5;
     private static final int LONGEST_STATEMENT_SECONDS = 30;
     private static final ScopedValue<Boolean> OPEN = ScopedValue.newInstance();
@@ -57,6 +58,19 @@ public class Database {
             work.accept(handle);
             return handle;
         });
+    }
+
+    /** Runs work that adds rows; false when a row stands already under the key of one of them. */
+    public boolean added(Consumer<Handle> work) {
+        try {
+            run(work);
+            return true;
+        } catch (RuntimeException failure) {
+            if (errorCode(failure) == KEY_TAKEN) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     /**

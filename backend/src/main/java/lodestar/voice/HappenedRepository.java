@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class HappenedRepository {
 
     private static final Columns<HappenedRow> ROWS = new Columns<>("happened", HappenedRow.class);
-    private static final int DUPLICATE = 1062;
 
     private static final String OF_SAYINGS = """
         SELECT %s, b.name AS by_name, t.name AS to_name
@@ -53,15 +52,7 @@ class HappenedRepository {
 
     /** Adds the next step; false when somebody else was next. */
     boolean add(HappenedRow row, Someone speaker) {
-        try {
-            database.run(handle -> ROWS.insert(handle, List.of(row.sealed(speaker.key()))));
-            return true;
-        } catch (RuntimeException failure) {
-            if (Database.errorCode(failure) == DUPLICATE) {
-                return false;
-            }
-            throw failure;
-        }
+        return database.added(handle -> ROWS.insert(handle, List.of(row.sealed(speaker.key()))));
     }
 
     /** For each saying what happened with it, the oldest first: one statement, however many sayings. */

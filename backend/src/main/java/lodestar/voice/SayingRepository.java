@@ -37,8 +37,6 @@ class SayingRepository {
     private static final Columns<Share> SHARES = new Columns<>("share", Share.class);
     private static final Columns<Share.Person> PEOPLE = new Columns<>("share_person", Share.Person.class);
 
-    private static final int DUPLICATE = 1062;
-
     /** Which of them is told by their ids alone: a sealed text never goes through a temporary table. */
     private static final String FOUND = """
         SELECT %s, %s, %s AS may_hear
@@ -96,18 +94,10 @@ class SayingRepository {
 
     /** Adds a word on who may hear it; false when another phone was next. */
     boolean share(Share share, List<Supporter> people) {
-        try {
-            database.run(handle -> {
-                SHARES.insert(handle, List.of(share));
-                PEOPLE.insert(handle, share.with(people));
-            });
-            return true;
-        } catch (RuntimeException failure) {
-            if (Database.errorCode(failure) == DUPLICATE) {
-                return false;
-            }
-            throw failure;
-        }
+        return database.added(handle -> {
+            SHARES.insert(handle, List.of(share));
+            PEOPLE.insert(handle, share.with(people));
+        });
     }
 
     Optional<Found> find(Actor actor, UUID id) {

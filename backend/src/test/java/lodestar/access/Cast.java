@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lodestar.Client;
 import lodestar.Knock;
 import lodestar.Life;
+import lodestar.aboutme.AboutMeKnocks;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
@@ -30,6 +31,7 @@ final class Cast {
                     StarKnocks.ALL,
                     VoiceKnocks.ALL,
                     NewsKnocks.ALL,
+                    AboutMeKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,

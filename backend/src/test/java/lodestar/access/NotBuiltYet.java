@@ -24,9 +24,7 @@ final class NotBuiltYet {
                         Action.PLAN_WRITE_MY_VIEW,
                         Action.PLAN_ASK_FOR_REVIEW,
                         Action.PLAN_SIGN_OFF));
-        wait(
-                "my page for a new worker, and family time",
-                List.of(Action.PEOPLE_READ_ABOUT_ME, Action.PEOPLE_FAMILY_TIME));
+        wait("family time", List.of(Action.PEOPLE_FAMILY_TIME));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
         wait(
                 "the panel's figures",

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("api", Set.of("signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("people", Set.of("api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("accounts", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("aboutme", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),

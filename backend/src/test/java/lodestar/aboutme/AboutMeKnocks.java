@@ -1,0 +1,26 @@
+package lodestar.aboutme;
+
+import java.util.Map;
+import lodestar.Client;
+import lodestar.Knock;
+
+/** How to knock at the doors about the page a young person writes. */
+public final class AboutMeKnocks {
+
+    public static final Map<String, Knock> ALL = Map.of(
+            "Query.aboutMeOffers", Knock.ask("{ aboutMeOffers { name } }", "\"aboutMeOffers\":["),
+            "Mutation.writeAboutMe",
+                    Knock.sendOwn(
+                            "mutation($i:WriteAboutMeInput!){writeAboutMe(input:$i){aboutMe{version}}}",
+                            (client, _) -> AboutMePages.input(version(client), "HELPS", "A walk"),
+                            "\"aboutMe\":{\"version\":"));
+
+    private AboutMeKnocks() {}
+
+    /** As whoever knocks finds their own; where they have none, it is as good as any. */
+    private static int version(Client client) {
+        return client.ask("{ me { youngPerson { aboutMe { version } } } }")
+                .at("/data/me/youngPerson/aboutMe/version")
+                .asInt();
+    }
+}
