@@ -20,6 +20,7 @@ const PAGES = [
   ['/say', '.say-card'],
   ['/said', '.page > .button'],
   ['/who-looked', '.looks-list, .page > p:nth-of-type(3)'],
+  ['/about-me', '.about-form'],
   ['/name', '.field'],
   ['/look', '.choices'],
   ['/help', '.help-part'],

@@ -157,12 +157,14 @@ function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   }
 }
 
-/** What may still be on this phone is the star's business and that of what is said. */
+/** What may still be on this phone: a star, something to say, or a page about oneself. */
 function unsentOf(account: string) {
   const unsent = () => import('./star/unsent.ts');
   return {
     findUnsent: async () =>
-      (await (await unsent()).hasUnsent(account)) || (await import('./voice/unsent.ts')).hasBegunToSay(account),
+      (await (await unsent()).hasUnsent(account)) ||
+      (await (await import('./voice/unsent.ts')).hasBegunToSay(account)) ||
+      (await import('./aboutme/draft.ts')).hasBegunPage(account),
     deleteUnsent: async () => (await unsent()).deleteUnsent(account),
   };
 }

@@ -17,9 +17,11 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // What is said may be about an area of the star, which has words of its own for each age.
   voice: ['api', 'ui', 'styles', 'star', 'news'],
   looks: ['api', 'ui', 'styles'],
+  // Who reads a page is named as those are who see a star.
+  aboutme: ['api', 'ui', 'styles', 'star'],
   // The two that put pages together out of what the star draws and what was said.
-  home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks'],
-  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks', 'safety'],
+  home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'aboutme'],
+  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks', 'safety', 'aboutme'],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

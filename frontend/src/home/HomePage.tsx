@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ABOUT_ME } from '../aboutme/places.ts';
 import { PhoneNotice } from '../accounts/PhoneNotice.tsx';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
@@ -51,6 +52,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         {star?.latest && <a href="/journey">{words.journey}</a>}
         <a href={SAID}>{words.said}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
+        <a href={ABOUT_ME}>{words.aboutMe}</a>
         <a href="/name">{words.name}</a>
         <a href="/look">{words.looks}</a>
         <a href="/phones">{words.phones}</a>

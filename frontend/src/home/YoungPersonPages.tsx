@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { ABOUT_ME } from '../aboutme/places.ts';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
 import { WHO_LOOKED } from '../looks/places.ts';
@@ -21,6 +22,7 @@ const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).J
 const VoicePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../voice/VoicePages.tsx')).VoicePages,
 );
+const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
@@ -79,6 +81,8 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
       return <MyPhonesPage self={self} {...onThisPhone} />;
     case WHO_LOOKED:
       return <WhoLookedPage self={self} />;
+    case ABOUT_ME:
+      return <AboutMePage self={self} />;
     case '/name':
       return <NamePage self={self} />;
     default:

@@ -14,6 +14,7 @@ export const words = {
   said: 'What I said',
   journey: 'Your journey',
   whoLooked: 'Who looked at my things',
+  aboutMe: 'About me',
   name: 'What should we call you?',
   looks: 'How it looks',
   phones: 'My phones',

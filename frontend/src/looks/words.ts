@@ -34,6 +34,7 @@ export const words = {
     WHO_YOU_ARE: 'your name and who supports you',
     WHO_LOOKED: 'this list of who looked',
     SAYING: 'something you said',
+    ABOUT_ME: 'what you wrote about yourself',
     SOMETHING_ELSE: 'something about you',
   },
   and: ' and ',

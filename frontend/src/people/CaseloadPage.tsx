@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Offers } from '../aboutme/staff/Offers.tsx';
 import { ask } from '../api/client.ts';
 import { MyYoungPeopleDocument } from '../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../api/session.ts';
@@ -20,6 +21,7 @@ export function CaseloadPage({ me }: { me: Me }) {
     <Page title={isTeam ? words.teamTitle : words.title} wide>
       <p class="soft">{isTeam ? words.teamIntro : words.intro}</p>
       <ViewsNotice />
+      {!isTeam && <Offers />}
       {people.items?.length === 0 ? <p>{isTeam ? words.teamEmpty : words.empty}</p> : <List people={people} />}
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { AboutThemPage } from '../aboutme/staff/AboutThemPage.tsx';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Me } from '../api/session.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
@@ -47,6 +48,9 @@ function Screen({ me }: { me: Me }) {
   const looks = looksAt(place);
   if (person?.part === 'phones') {
     return <PeoplePhones id={person.id} back={personPlace(person.id)} />;
+  }
+  if (person?.part === 'about-me') {
+    return <AboutThemPage id={person.id} back={personPlace(person.id)} />;
   }
   if (person) {
     return <PersonPage me={me} id={person.id} giving={person.part === 'view'} />;

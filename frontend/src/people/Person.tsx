@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { aboutThem } from '../aboutme/places.ts';
+import { words as aboutWords } from '../aboutme/staff/words.ts';
 import type { Me } from '../api/session.ts';
 import { GlassBanner } from '../looks/staff/GlassBanner.tsx';
 import { saidIn } from '../star/answer.ts';
@@ -49,6 +51,13 @@ export function Person({ me, person, again }: PageProps) {
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}
       <Supporters supporters={person.supporters} name={name} />
+      {!person.glass && (
+        <p>
+          <a href={aboutThem(id)}>
+            <bdi>{aboutWords.way(name)}</bdi>
+          </a>
+        </p>
+      )}
       {!person.glass && (
         <p>
           <a href={phonesPlace(id)}>{words.phones(name)}</a>

@@ -14,9 +14,9 @@ export const phonesPlace = (id: string) => `/people/${id}/phones`;
 
 /** Which of the pages about one young person an address is; nothing when it is none of them. */
 export function personAt(place: string): { readonly id: string; readonly part: Part } | undefined {
-  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/(view|phones))?$/.exec(place) ?? [];
+  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/(view|phones|about-me))?$/.exec(place) ?? [];
   return id ? { id, part: part as Part } : undefined;
 }
 
-/** Their own page, the one for giving a view, and the one about how they come in. */
-export type Part = '' | 'view' | 'phones';
+/** Their own page, the one for giving a view, the one about how they come in, and the one they wrote themselves. */
+export type Part = '' | 'view' | 'phones' | 'about-me';

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../api/client.ts';
+import { Refused } from '../api/errors.ts';
+import { MyAboutMeDocument, WriteAboutMeDocument, type WrittenFragment } from '../api/generated/graphql.ts';
+import { signedInOnly } from '../api/session.ts';
+import { sentenceOf } from '../ui/useAsk.ts';
+import { forgetPage, keepPage, recallPage } from './draft.ts';
+import { isSame, type Parts, partsOf, written } from './headings.ts';
+
+/** What stands on the server: nothing yet known, nothing written, or a page. */
+type Stands = WrittenFragment | null | undefined;
+
+/** A young person's page as they write it. Whatever goes wrong, what they typed stays. */
+export function useMyPage(account: string) {
+  const [stands, setStands] = useState<Stands>();
+  const [parts, setParts] = useState<Parts>({});
+  const [begun, setBegun] = useState(false);
+  const [clash, setClash] = useState<WrittenFragment>();
+  const [told, setTold] = useState<{ problem?: string; saved?: boolean }>({});
+  const last = useRef({ what: '', id: '' });
+
+  const find = async () => {
+    setTold({});
+    try {
+      const now = await findMyPage();
+      const left = await recallPage(account);
+      setStands(now);
+      setParts(left ?? partsOf(now));
+      setBegun(left !== undefined);
+    } catch (error) {
+      setTold({ problem: sentenceOf(error) });
+    }
+  };
+  useEffect(() => void find(), [account]);
+
+  const change = (next: Parts) => {
+    setParts(next);
+    setTold({});
+    keepPage(account, next);
+  };
+
+  const take = async (page: Stands) => {
+    setStands(page);
+    setParts(partsOf(page));
+    setClash(undefined);
+    setBegun(false);
+    await forgetPage(account);
+  };
+
+  const save = async (version = stands?.version ?? 0) => {
+    setTold({});
+    try {
+      const wanted = { version, parts: written(parts) };
+      const input = { clientMutationId: idFor(last.current, JSON.stringify(wanted)), ...wanted };
+      const { writeAboutMe } = await signedInOnly(() => ask(WriteAboutMeDocument, { input }));
+      await take(writeAboutMe.aboutMe);
+      setTold({ saved: true });
+    } catch (error) {
+      const now = error instanceof Refused && error.code === 'CONFLICT' ? await findMyPage().catch(() => null) : null;
+      if (now) {
+        setClash(now);
+      } else {
+        setTold({ problem: sentenceOf(error) });
+      }
+    }
+  };
+
+  const isChanged = stands !== undefined && !isSame(parts, partsOf(stands));
+  return { stands, parts, begun, clash, told, isChanged, find, change, take, save };
+}
+
+const findMyPage = async () => (await signedInOnly(() => ask(MyAboutMeDocument, {}))).me.youngPerson?.aboutMe ?? null;
+
+/** What is sent again because no answer came has to be known as the same. */
+function idFor(last: { what: string; id: string }, what: string): string {
+  if (last.what !== what) {
+    last.what = what;
+    last.id = crypto.randomUUID();
+  }
+  return last.id;
+}
