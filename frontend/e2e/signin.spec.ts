@@ -63,7 +63,8 @@ test('help works signed out and without a connection', async ({ phoneOf }) => {
 
   await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
   await expect(page.getByRole('link', { name: /Childline/ })).toHaveAttribute('href', 'tel:08001111');
-  await expect(page.locator('a[href^="tel:0"]')).toHaveCount(3);
+  await expect(page.getByRole('link', { name: /Call an advocate/ })).toHaveAttribute('href', 'tel:01632960555');
+  await expect(page.locator('a[href^="tel:0"]')).toHaveCount(4);
 });
 
 test('hiding the page leaves a recipe, and coming back asks for the PIN', async ({ phoneOf }) => {

@@ -21,6 +21,7 @@ export function HelpPage() {
       </section>
       <CouncilNumbers />
       <TellSomebody />
+      <Advocate />
       <p>{words.notWatched}</p>
       <section class="help-part help-small">
         <h2>{words.hiding}</h2>
@@ -43,6 +44,17 @@ function CouncilNumbers() {
       <Call number={numbers.day} label={words.day(numbers.day)} />
     </section>
   );
+}
+
+/** Somebody outside the council, for whoever would rather not begin with the council. */
+function Advocate() {
+  const number = helpNumbers.value?.advocate;
+  return number ? (
+    <section class="help-part">
+      <p>{words.advocate}</p>
+      <Call number={number} label={words.callAdvocate(number)} />
+    </section>
+  ) : null;
 }
 
 /** For a young person who is signed in; fetched when the page is open, which needs no connection for the rest. */

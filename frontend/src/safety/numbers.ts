@@ -6,6 +6,8 @@ export interface HelpNumbers {
   readonly council: string;
   readonly day: string;
   readonly outOfHours: string;
+  /** Of those who are on a young person's side and do not work for the council. */
+  readonly advocate: string;
 }
 
 const KEPT = 'lodestar-help-numbers';
@@ -40,8 +42,8 @@ function kept(): HelpNumbers | undefined {
 function read(text: string): HelpNumbers | undefined {
   try {
     const found = JSON.parse(text) as Partial<HelpNumbers>;
-    const { council, day, outOfHours } = found;
-    return council && day && outOfHours ? { council, day, outOfHours } : undefined;
+    const { council, day, outOfHours, advocate } = found;
+    return council && day && outOfHours && advocate ? { council, day, outOfHours, advocate } : undefined;
   } catch {
     return undefined;
   }

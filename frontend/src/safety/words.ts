@@ -11,8 +11,11 @@ export const words = {
   ofCouncil: (council: string) => `Your council, ${council}`,
   day: (number: string) => `In the day: ${number}`,
   outOfHours: (number: string) => `Evenings, nights and weekends: ${number}`,
+  advocate:
+    'An advocate is on your side. They do not work for the council. They help you to be heard, and they can come with you to a meeting.',
+  callAdvocate: (number: string) => `Call an advocate: ${number}`,
   noCouncil:
-    'Your council has a number for evenings, nights and weekends too. It shows here once there is a connection.',
+    'Your council has a number for evenings, nights and weekends too, and one for an advocate. They show here once there is a connection.',
   notWatched: 'Nobody watches Lodestar all the time. For help right now, call.',
   hiding: 'About “Hide this page”',
   hidingDoes: 'It swaps this page for a recipe and signs you out. Pressing the Shift key three times does the same.',

@@ -29,6 +29,7 @@ public final class Facts {
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");
         REQUIRED.put("LODESTAR_OUT_OF_HOURS_NUMBER", "lodestar.council.out-of-hours-number");
+        REQUIRED.put("LODESTAR_ADVOCATE_NUMBER", "lodestar.council.advocate-number");
         REQUIRED.put("LODESTAR_HOURS", "lodestar.hours.open");
         REQUIRED.put("LODESTAR_SAFEGUARDING_LEAD", "lodestar.council.safeguarding-lead");
     }

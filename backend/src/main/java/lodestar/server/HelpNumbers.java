@@ -25,9 +25,11 @@ class HelpNumbers {
      *
      * @param dayNumber the number in office hours
      * @param outOfHoursNumber the number at all other times
+     * @param advocateNumber of those who are on a young person's side and do not work for the council (Children Act
+     *     1989, s.26A)
      */
     @ConfigurationProperties("lodestar.council")
-    record Settings(String name, String dayNumber, String outOfHoursNumber) {}
+    record Settings(String name, String dayNumber, String outOfHoursNumber, String advocateNumber) {}
 
     @Get("/help-numbers")
     @Produces(MediaType.ALL)
@@ -39,7 +41,9 @@ class HelpNumbers {
                         "day",
                         settings.dayNumber(),
                         "outOfHours",
-                        settings.outOfHoursNumber()))
+                        settings.outOfHoursNumber(),
+                        "advocate",
+                        settings.advocateNumber()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=3600");
     }

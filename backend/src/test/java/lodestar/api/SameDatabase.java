@@ -32,6 +32,7 @@ public final class SameDatabase {
                 "lodestar.council.day-number", "01632 960001",
                 "lodestar.council.out-of-hours-number", "01632 960999",
                 "lodestar.council.safeguarding-lead", "Femi Grant",
+                "lodestar.council.advocate-number", "01632 960555",
                 "lodestar.hours.open", "MON-FRI 09:00-17:00",
                 "lodestar.rounds", "false"));
         all.putAll(settings);

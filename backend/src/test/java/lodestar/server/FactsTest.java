@@ -33,6 +33,7 @@ class FactsTest {
                 "LODESTAR_COUNCIL_NAME",
                 "LODESTAR_DAY_NUMBER",
                 "LODESTAR_OUT_OF_HOURS_NUMBER",
+                "LODESTAR_ADVOCATE_NUMBER",
                 "LODESTAR_HOURS",
                 "LODESTAR_SAFEGUARDING_LEAD");
     }
