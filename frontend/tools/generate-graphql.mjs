@@ -54,9 +54,27 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(site, { recursive: true });
 for (const part of parts) {
   if (part.filename.endsWith('/graphql.ts')) {
-    writeFileSync(`${generated}/graphql.ts`, await codegen(part));
+    writeApart(await codegen(part));
   }
 }
 // Written last: the preset collects the documents while it writes the types.
 const trusted = parts.find((part) => part.filename.endsWith('persisted-documents.json'));
 writeFileSync(`${site}/trusted-documents.json`, await codegen(trusted));
+
+/**
+ * Each document's hash in a file of its own, so that a phone fetches those of the pages it opens and no others. All of
+ * them are still had by name from graphql.ts.
+ */
+function writeApart(whole) {
+  const one = /^export const (\w+Document) = (.*) as unknown as TypedDocumentString<(\w+), (\w+)>;$/gm;
+  const rest = whole.replace(one, (_, name, hash, result, variables) => {
+    const type = `All.TypedDocumentString<All.${result}, All.${variables}>`;
+    const lines = [
+      "import type * as All from './graphql.ts';",
+      `export const ${name} = ${hash} as unknown as ${type};`,
+    ];
+    writeFileSync(`${generated}/${name}.ts`, `${lines.join('\n')}\n`);
+    return `export { ${name} } from './${name}.ts';`;
+  });
+  writeFileSync(`${generated}/graphql.ts`, rest);
+}

@@ -16,6 +16,7 @@ import lodestar.people.HelperRepository;
 import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
 import lodestar.people.SupportLink;
+import lodestar.people.Supporter;
 import lodestar.people.YoungPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,19 @@ class DemoCast {
                 .sorted()
                 .forEach(role -> parts.add(part(role.name(), role, register.named(nameOf(role)))));
         return parts;
+    }
+
+    /** The visitors' worker as one of their young people knows them. */
+    Supporter workerOf(YoungPerson person) {
+        var worker = register().named(WORKER);
+        var link = helpers.listLinks(DemoCouncil.EXAMPLESHIRE).stream()
+                .filter(it -> it.helperId().equals(worker.id())
+                        && it.youngPersonId().equals(person.id())
+                        && it.ended() == null)
+                .findFirst()
+                .orElseThrow();
+        var kind = Supporter.Kind.valueOf(link.kind().name());
+        return new Supporter(worker.id(), worker.name(), kind, true, true, link.began());
     }
 
     /** The young people of the visitors' worker. */

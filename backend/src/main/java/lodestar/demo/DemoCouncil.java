@@ -19,13 +19,15 @@ public class DemoCouncil {
     private final DemoReturn demoReturn;
     private final DemoCast cast;
     private final DemoStars stars;
+    private final DemoSayings sayings;
     private final DemoCodes codes;
 
-    DemoCouncil(Database database, DemoReturn demoReturn, DemoCast cast, DemoStars stars, DemoCodes codes) {
+    DemoCouncil(Database database, DemoReturn demoReturn, DemoCast cast, DemoStars stars, DemoSayings sayings, DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
         this.cast = cast;
         this.stars = stars;
+        this.sayings = sayings;
         this.codes = codes;
     }
 
@@ -40,6 +42,7 @@ public class DemoCouncil {
             if (demoReturn.bringInOnce()) {
                 cast.appoint();
                 stars.giveSome();
+                sayings.saySome();
             }
             return true;
         });

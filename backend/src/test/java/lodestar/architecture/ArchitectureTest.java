@@ -57,7 +57,17 @@ class ArchitectureTest {
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",
-                    Set.of("exchange", "star", "people", "signin", "access", "audit", "vault", "store", "kernel")));
+                    Set.of(
+                            "exchange",
+                            "star",
+                            "voice",
+                            "people",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")));
 
     static final List<String> PACKAGES = MAY_LEAN_ON.keySet().stream().sorted().toList();
 

@@ -1,0 +1,94 @@
+package lodestar.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import lodestar.kernel.Clocks;
+import lodestar.people.PeopleRepository;
+import lodestar.people.Someone;
+import lodestar.people.Supporter;
+import lodestar.voice.SaidBefore;
+import lodestar.voice.SaidBefore.Story;
+import lodestar.voice.SaidBefore.Told;
+import org.jspecify.annotations.Nullable;
+
+/** A few things said before the visitor came, some of them answered and done, so that the pages show what they are for. */
+@Singleton
+@Requires(env = "demo")
+class DemoSayings {
+
+    private final DemoCast cast;
+    private final PeopleRepository people;
+    private final SaidBefore before;
+    private final Clock clock;
+
+    DemoSayings(DemoCast cast, PeopleRepository people, SaidBefore before, Clock clock) {
+        this.cast = cast;
+        this.people = people;
+        this.before = before;
+        this.clock = clock;
+    }
+
+    /** One of the visitors' young people, with the worker who hears them. */
+    private record Speaker(Someone someone, Supporter worker) {}
+
+    /** What the three young people said whom a visitor can be, the youngest first. */
+    void saySome() {
+        var parts = cast.list().stream()
+                .filter(part -> part.age() > 0)
+                .map(part -> part.person())
+                .toList();
+        var everybody = people.list(DemoCouncil.EXAMPLESHIRE);
+        var speakers = parts.stream()
+                .map(id -> everybody.stream()
+                        .filter(it -> it.person().id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .map(someone -> new Speaker(someone, cast.workerOf(someone.person())))
+                .toList();
+        nine(speakers.get(0));
+        fourteen(speakers.get(1));
+        twenty(speakers.get(2));
+    }
+
+    private void nine(Speaker speaker) {
+        said(speaker, 40, "It is too dark to sleep. Can I have a night light?", "HOME", false)
+                .heard(ago(39))
+                .yes("Of course you can. We choose one together.", ago(39))
+                .done("We bought the moon one, and it is on your shelf.", ago(36))
+                .sorted(ago(34));
+        said(speaker, 6, "I swam a whole length!!", null, true).heard(ago(5));
+    }
+
+    private void fourteen(Speaker speaker) {
+        said(speaker, 30, "Can I have my own key?", "HOME", false)
+                .heard(ago(29))
+                .no("Not before you are 15: that is a rule of the house. We talk about it again at your birthday.", ago(27));
+        said(speaker, 12, "I want to see my brother more. We only get two hours.", "PEOPLE", false)
+                .heard(ago(11))
+                .notYet(
+                        "I have to ask the people he lives with first.",
+                        Clocks.today(clock).minusDays(3),
+                        ago(10))
+                .yes("They said yes. You can stay until the evening on Saturdays.", ago(4));
+    }
+
+    private void twenty(Speaker speaker) {
+        said(speaker, 20, "I do not understand the letter about my rent.", "MONEY", false)
+                .heard(ago(19))
+                .yes("I come on Tuesday and we read it together.", ago(19))
+                .done("We read it and rang them. You do not owe anything.", ago(15));
+        said(speaker, 2, "Nobody told me when my next review is.", null, false);
+    }
+
+    private Story said(Speaker speaker, int daysAgo, String words, @Nullable String area, boolean goodNews) {
+        return before.said(new Told(speaker.someone(), speaker.worker(), words, area, goodNews, ago(daysAgo)));
+    }
+
+    private Instant ago(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+}
