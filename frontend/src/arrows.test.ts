@@ -21,7 +21,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   aboutme: ['api', 'ui', 'styles', 'star'],
   // The two that put pages together out of what the star draws and what was said.
   home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'aboutme'],
-  people: ['api', 'ui', 'styles', 'star', 'accounts', 'looks', 'safety', 'aboutme'],
+  people: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'safety', 'aboutme'],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

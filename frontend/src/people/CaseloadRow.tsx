@@ -4,9 +4,9 @@ import { saidIn } from '../star/answer.ts';
 import { StarChart } from '../star/StarChart.tsx';
 import { type StarWords, starWords } from '../star/wording.ts';
 import { day } from '../ui/dates.ts';
+import { When } from '../ui/When.tsx';
 import { personPlace } from './places.ts';
 import { standsOut } from './standsOut.ts';
-import { When } from './When.tsx';
 import { words } from './words.ts';
 
 type Person = MyYoungPeopleQuery['caseload']['nodes'][number];
@@ -26,6 +26,7 @@ export function CaseloadRow({ person, nameRef }: { person: Person; nameRef?: Ref
           {person.name}
         </a>
         <span class="soft">{words.years(person.age)}</span>
+        {person.waitingCount > 0 && <strong class="caseload-waits">{words.waits(person.waitingCount)}</strong>}
       </div>
       {latest ? (
         <>

@@ -12,6 +12,8 @@ import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
 import { reopen } from '../star/worker/viewLetter.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
+import { sayingAt, WAITING } from '../voice/worker/places.ts';
+import { areaName } from './areaName.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
@@ -23,6 +25,10 @@ const PeoplePhones = lazy<{ id: string; back: string }>(
 );
 
 const ConcernPages = lazy<{ me: Me }>(async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages);
+
+const WorkerSayings = lazy<{ me: Me; areaName: (code: string) => string | undefined }>(
+  async () => (await import('../voice/worker/WorkerSayings.tsx')).WorkerSayings,
+);
 
 interface Props {
   me: Me;
@@ -54,6 +60,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (person) {
     return <PersonPage me={me} id={person.id} giving={person.part === 'view'} />;
+  }
+  if (hasCaseload(me.role) && (place === WAITING || sayingAt(place))) {
+    return <WorkerSayings me={me} areaName={areaName} />;
   }
   if (takesUp(me.role) && (place === CONCERNS || concernAt(place))) {
     return <ConcernPages me={me} />;

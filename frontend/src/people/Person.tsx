@@ -15,13 +15,15 @@ import { starWords } from '../star/wording.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
+import { When } from '../ui/When.tsx';
+import { TheirSayings } from '../voice/worker/TheirSayings.tsx';
+import { areaName } from './areaName.ts';
 import type { OnePerson } from './PersonPage.tsx';
-import { CASELOAD, phonesPlace, viewPlace } from './places.ts';
+import { CASELOAD, hasCaseload, phonesPlace, viewPlace } from './places.ts';
 import { Supporters } from './Supporters.tsx';
 import { TheirJourney } from './TheirJourney.tsx';
 import { telling } from './telling.ts';
 import { ViewNotice } from './ViewNotice.tsx';
-import { When } from './When.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -47,6 +49,7 @@ export function Person({ me, person, again }: PageProps) {
       <ViewNotice youngPerson={id} name={name} />
       <TheirStar person={person} />
       {me.role === 'PRACTITIONER' && person.wording && !person.glass && <WayToView me={me} person={person} />}
+      {hasCaseload(me.role) && !person.glass && <TheirSayings id={id} name={name} areaName={areaName} />}
       {latest && view && <Differences name={name} own={latest} view={view} differences={seenDifferently} />}
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}

@@ -2,6 +2,8 @@ import type { Me } from '../api/session.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { path } from '../ui/route.ts';
+import { WAITING } from '../voice/worker/places.ts';
+import { words as waiting } from '../voice/worker/words.ts';
 import { CASELOAD, hasCaseload, LEAVE } from './places.ts';
 import { words } from './words.ts';
 
@@ -16,6 +18,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {hasCaseload(me.role) && (
         <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
           {me.role === 'MANAGER' ? words.teamTitle : words.title}
+        </a>
+      )}
+      {hasCaseload(me.role) && (
+        <a href={WAITING} aria-current={path.value === WAITING ? 'page' : undefined}>
+          {waiting.way}
         </a>
       )}
       {takesUp(me.role) && (

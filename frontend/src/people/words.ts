@@ -25,6 +25,7 @@ export const words = {
   teamEmpty: 'Your team does not support anyone in Lodestar yet. When it does, they are here.',
   listName: 'Young people, the longest wait first',
   years: (age: number) => `${age} ${age === 1 ? 'year' : 'years'} old`,
+  waits: (count: number) => (count === 1 ? '1 thing they said waits' : `${count} things they said wait`),
   noStar: 'No star yet.',
   neverAsked: 'They have not told us how life is going.',
   starFrom: (day: string) => `Can give a star from ${day}.`,

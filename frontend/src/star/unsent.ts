@@ -1,18 +1,22 @@
+import { ANSWER, VIEW } from '../api/begun.ts';
 import { show } from '../api/outbox.ts';
 import { phone } from '../api/phone.ts';
 import { place, recall } from '../api/seal.ts';
 import { DRAFT, type Draft, saysAnything } from './draft.ts';
 
-/** Under this a worker's browser keeps views that were begun, one for each young person. */
-export const VIEW = 'view/';
-
-/** Whether this phone holds a star or a view of this account, begun or waiting, that the server does not have. */
+/** Whether this phone holds anything of this account, begun or waiting, that the server does not have. */
 export async function hasUnsent(account: string): Promise<boolean> {
   const begun = await recall<Draft>(account, DRAFT);
   const db = await phone();
-  const views = await db.count('sealed', everythingUnder(place(account, VIEW)));
+  const counts = await Promise.all(
+    [VIEW, ANSWER].map((name) => db.count('sealed', everythingUnder(place(account, name)))),
+  );
   const letters = await db.getAll('letters');
-  return Boolean(begun && saysAnything(begun)) || views > 0 || letters.some((letter) => letter.account === account);
+  return (
+    Boolean(begun && saysAnything(begun)) ||
+    counts.some((count) => count > 0) ||
+    letters.some((letter) => letter.account === account)
+  );
 }
 
 /** Deletes it, and the key with it, so that nothing left behind could ever be opened. */

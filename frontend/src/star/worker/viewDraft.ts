@@ -1,6 +1,6 @@
+import { VIEW } from '../../api/begun.ts';
 import { forget, keep, recall } from '../../api/seal.ts';
 import { type DraftAnswer, isAnswered } from '../draft.ts';
-import { VIEW } from '../unsent.ts';
 import { NEWEST } from '../wording.ts';
 
 /** A worker's view that is being written. Locked on this computer, for this worker, until it is sent. */

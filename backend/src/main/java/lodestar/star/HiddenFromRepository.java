@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.HiddenFrom;
 import lodestar.store.Database;
 
 /** Who may not see what. Words about it are added and read, nothing else: there is no update and no delete. */
@@ -23,11 +24,7 @@ class HiddenFromRepository {
      * In SQL, a reading {@code r} that is not hidden from {@code :me}. Whatever shows readings to helpers holds to it:
      * for them it is as if the reading had never been.
      */
-    static final String NOT_HIDDEN = """
-        NOT COALESCE((SELECT x.hidden FROM hidden_from x
-                      WHERE x.council_id = r.council_id AND x.item_id = r.id AND x.helper_id = :me
-                      ORDER BY x.id DESC LIMIT 1), FALSE)\
-        """;
+    static final String NOT_HIDDEN = HiddenFrom.not("r", ":me");
 
     /**
      * One word for each of these helpers who is around the young person, was once, or manages such a worker. Who was

@@ -26,13 +26,21 @@ import lodestar.voice.SayingRepository.Found;
 class AnswerService {
 
     private final PeopleService people;
+    private final WaitingService waiting;
     private final SayingRepository repository;
     private final Sayings sayings;
     private final Loop loop;
     private final Clock clock;
 
-    AnswerService(PeopleService people, SayingRepository repository, Sayings sayings, Loop loop, Clock clock) {
+    AnswerService(
+            PeopleService people,
+            WaitingService waiting,
+            SayingRepository repository,
+            Sayings sayings,
+            Loop loop,
+            Clock clock) {
         this.people = people;
+        this.waiting = waiting;
         this.repository = repository;
         this.sayings = sayings;
         this.loop = loop;
@@ -99,13 +107,11 @@ class AnswerService {
     }
 
     private void requireMayHear(Actor actor, Mine mine, PersonId to) {
-        var may = repository
-                .find(actor.council(), to, mine.found().saying().id())
-                .filter(Found::mayHear)
-                .isPresent();
-        var around = people.listSupporters(actor, mine.speaker()).stream()
-                .anyMatch(supporter -> supporter.id().equals(to) && supporter.mayHear());
-        if (!may || !around || to.equals(actor.person())) {
+        var others = waiting.listOthers(
+                actor, mine.speaker(), List.of(mine.found().saying().id()));
+        if (others.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(other -> other.id().equals(to))) {
             throw new Invalid(
                     "supporterId",
                     "Only those who may hear this can take it up. Ask the young person to share it with them first.");

@@ -1,5 +1,6 @@
 package lodestar.voice;
 
+import lodestar.people.HiddenFrom;
 import lodestar.people.SupportLink;
 
 /**
@@ -56,26 +57,41 @@ final class Hearing {
     /** Whom the young person named once and names no longer: that is a no. */
     private static final String NAMED_BEFORE = """
         EXISTS (SELECT 1 FROM share_person q
-                WHERE q.council_id = s.council_id AND q.saying_id = s.id AND q.helper_id = :me)\
+                WHERE q.council_id = s.council_id AND q.saying_id = s.id AND q.helper_id = %s)\
         """;
 
+    /** The signed-in helper may hear it. */
+    static final String MAY_HEAR = mayHear(":me");
+
     /**
-     * {@code :me} took over from {@code p}, who is no longer around as that: what was still open is theirs to hear, and
+     * A helper took over from {@code p}, who is no longer around as that: what was still open is theirs to hear, and
      * stays so once they took it up. What is said about a person never comes to that person in this way.
      */
-    private static final String TOOK_OVER = """
-        (%s AND NOT %s AND NOT %s AND (s.about_person_id IS NULL OR s.about_person_id <> :me) AND (%s OR %s))\
-        """.formatted(
-                    AROUND_AS.formatted(":me"), STILL_AROUND, NAMED_BEFORE, OPEN, HAPPENED.formatted("h.by_id = :me"));
+    static String tookOver(String helper) {
+        return """
+            (%2$s AND NOT %3$s AND NOT %4$s AND (s.about_person_id IS NULL OR s.about_person_id <> %1$s) AND (%5$s OR %6$s))\
+            """.formatted(
+                        helper,
+                        AROUND_AS.formatted(helper),
+                        STILL_AROUND,
+                        NAMED_BEFORE.formatted(helper),
+                        OPEN,
+                        HAPPENED.formatted("h.by_id = " + helper));
+    }
 
-    /** The young person named {@code :me} in their newest word, or somebody from whom {@code :me} took over. */
-    static final String MAY_HEAR = """
-        (%s AND EXISTS (SELECT 1 FROM share_person p
-                 WHERE p.council_id = s.council_id AND p.saying_id = s.id
-                   AND p.number = (SELECT MAX(m.number) FROM share m
-                                   WHERE m.council_id = s.council_id AND m.saying_id = s.id)
-                   AND (p.helper_id = :me OR %s)))\
-        """.formatted(STAYS, TOOK_OVER);
+    /**
+     * The young person named the helper in their newest word, or somebody from whom the helper took over; and they did
+     * not hide it from the helper.
+     */
+    static String mayHear(String helper) {
+        return """
+            (%s AND %s AND EXISTS (SELECT 1 FROM share_person p
+                     WHERE p.council_id = s.council_id AND p.saying_id = s.id
+                       AND p.number = (SELECT MAX(m.number) FROM share m
+                                       WHERE m.council_id = s.council_id AND m.saying_id = s.id)
+                       AND (p.helper_id = %s OR %s)))\
+            """.formatted(STAYS, HiddenFrom.not("s", helper), helper, tookOver(helper));
+    }
 
     private Hearing() {}
 }

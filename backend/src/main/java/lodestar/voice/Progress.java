@@ -3,6 +3,7 @@ package lodestar.voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.PersonId;
@@ -39,6 +40,14 @@ record Progress(boolean goodNews, List<Happened> steps) {
         TAKEN_BACK
     }
 
+    /** What somebody can do who may answer. */
+    enum Act {
+        HEAR,
+        ANSWER,
+        MARK_DONE,
+        HAND_ON
+    }
+
     State state() {
         var heard = steps.stream().skip(sinceMoved()).anyMatch(Heard.class::isInstance);
         return switch (moved()) {
@@ -61,6 +70,12 @@ record Progress(boolean goodNews, List<Happened> steps) {
     @Nullable
     LocalDate byWhen() {
         return moved() instanceof Answered it ? it.byWhen() : null;
+    }
+
+    /** What the answer is, when that is where it stands. */
+    @Nullable
+    Answer answer() {
+        return moved() instanceof Answered it ? it.answer() : null;
     }
 
     /** Whether a worker has to do something now. */
@@ -102,6 +117,21 @@ record Progress(boolean goodNews, List<Happened> steps) {
         };
     }
 
+    /** What this person can do now, who may answer. */
+    List<Act> acts(PersonId person) {
+        if (state() == State.TAKEN_BACK) {
+            return List.of();
+        }
+        return Stream.of(Act.values())
+                .filter(act -> switch (act) {
+                    case HEAR -> isUnheardBy(person);
+                    case ANSWER -> whyNoAnswer().isEmpty();
+                    case MARK_DONE -> whyNotDone().isEmpty();
+                    case HAND_ON -> isWaiting();
+                })
+                .toList();
+    }
+
     /** Refuses what cannot come next, and says what can. */
     void require(Happened next) {
         requireNotTakenBack();
@@ -120,10 +150,7 @@ record Progress(boolean goodNews, List<Happened> steps) {
         return switch (next) {
             case Heard _, TakenBack _ -> Optional.empty();
             case Answered _ -> whyNoAnswer();
-            case Done _ ->
-                moved() instanceof Done || isAnsweredWithMore()
-                        ? Optional.empty()
-                        : Optional.of("Answer first, with yes, partly or not yet. Then say what was done.");
+            case Done _ -> whyNotDone();
             case Judged _ ->
                 isActedOn()
                         ? Optional.empty()
@@ -133,6 +160,12 @@ record Progress(boolean goodNews, List<Happened> steps) {
                         ? Optional.empty()
                         : Optional.of("There is nothing left to do here that could be handed on.");
         };
+    }
+
+    private Optional<String> whyNotDone() {
+        return moved() instanceof Done || isAnsweredWithMore()
+                ? Optional.empty()
+                : Optional.of("Answer first, with yes, partly or not yet. Then say what was done.");
     }
 
     private Optional<String> whyNoAnswer() {

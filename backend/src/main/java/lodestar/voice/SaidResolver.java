@@ -47,23 +47,6 @@ class SaidResolver implements SchemaPart {
                                         env -> first(env, source(env).lines()))
                                 .dataFetcher("audience", of(it -> it)))
                 .type(
-                        "Waiting",
-                        type -> type.dataFetcher(
-                                        "sayingId", of(it -> it.saying().id()))
-                                .dataFetcher(
-                                        "youngPersonId",
-                                        of(it -> it.speaker().person().id()))
-                                .dataFetcher(
-                                        "name", of(it -> it.speaker().person().called()))
-                                .dataFetcher("manner", of(it -> it.saying().manner()))
-                                .dataFetcher("goodNews", of(it -> it.saying().goodNews()))
-                                .dataFetcher("about", of(Topic::of))
-                                .dataFetcher("saidAt", of(it -> it.saying().saidAt()))
-                                .dataFetcher("state", of(it -> it.progress().state()))
-                                .dataFetcher("since", of(Said::since))
-                                .dataFetcher("byWhen", of(it -> it.progress().byWhen()))
-                                .dataFetcher("with", of(Said::with)))
-                .type(
                         "Audience",
                         type -> type.dataFetcher("counted", of(it -> it.share().counted()))
                                 .dataFetcher("quoted", of(it -> it.share().quoted()))

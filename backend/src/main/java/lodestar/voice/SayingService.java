@@ -12,7 +12,6 @@ import lodestar.access.Guard;
 import lodestar.access.Tie;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Page;
-import lodestar.people.PeopleService;
 import lodestar.people.Shared;
 import lodestar.people.Someone;
 
@@ -20,13 +19,11 @@ import lodestar.people.Someone;
 @Singleton
 class SayingService {
 
-    private final PeopleService people;
     private final SayingRepository repository;
     private final Sayings sayings;
     private final Guard guard;
 
-    SayingService(PeopleService people, SayingRepository repository, Sayings sayings, Guard guard) {
-        this.people = people;
+    SayingService(SayingRepository repository, Sayings sayings, Guard guard) {
         this.repository = repository;
         this.sayings = sayings;
         this.guard = guard;
@@ -62,27 +59,6 @@ class SayingService {
         guard.require(
                 actor, Action.VOICE_READ, speaker.youngPersonId(), found.map(it -> new Shared(speaker, it.mayHear())));
         return asSeen(sayings.open(found.orElseThrow(DomainError.NotFound::new), speaker));
-    }
-
-    /** What waits for the actor, the oldest first, without a word of it: opening one of them is what is a look. */
-    Page<Said> listWaiting(Actor actor, Page.Wanted wanted) {
-        var supported = people.listSupported(actor).stream()
-                .filter(someone -> guard.isAllowed(actor, Action.VOICE_ANSWER, new Shared(someone, true)))
-                .toList();
-        var after = Place.read(wanted, Place.BEGINNING);
-        var found = supported.isEmpty()
-                ? List.<SayingRepository.Found>of()
-                : repository.listWaiting(
-                        actor, supported.stream().map(Someone::youngPersonId).toList(), after, wanted.oneMore());
-
-        var page = Page.of(sayings.openAll(found, supported), wanted, Place::written);
-        var speakers = page.nodes().stream().map(Said::speaker).distinct();
-        guard.noteShown(
-                actor,
-                Action.VOICE_ANSWER,
-                Action.VOICE_ANSWER,
-                speakers.map(someone -> new Shared(someone, true)).toList());
-        return page;
     }
 
     /** Whom the actor named for each of their own sayings. */

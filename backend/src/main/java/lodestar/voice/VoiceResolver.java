@@ -39,8 +39,7 @@ class VoiceResolver implements SchemaPart {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("waiting", this::waiting))
-                .type(
+        wiring.type(
                         "Mutation",
                         type -> type.dataFetcher("say", this::say)
                                 .dataFetcher("changeAudience", this::changeAudience)
@@ -53,10 +52,6 @@ class VoiceResolver implements SchemaPart {
                 .type(
                         "YoungPerson",
                         type -> type.dataFetcher("sayings", this::sayings).dataFetcher("saying", this::saying));
-    }
-
-    private Page<Said> waiting(DataFetchingEnvironment env) {
-        return sayings.listWaiting(Requests.actor(env), Requests.page(env));
     }
 
     private CompletableFuture<Page<Said>> sayings(DataFetchingEnvironment env) {

@@ -1,6 +1,6 @@
 import { serverNow } from '../api/serverTime.ts';
-import { day } from '../ui/dates.ts';
 import { ago } from './ago.ts';
+import { day } from './dates.ts';
 
 /** When something was given: in words against the server's clock, and the day itself. */
 export function When({ moment }: { moment: string }) {

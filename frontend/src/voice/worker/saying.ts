@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { ask } from '../../api/client.ts';
+import { Refused } from '../../api/errors.ts';
+import { OneSayingDocument, type OneSayingQuery, type SayingPartsFragment } from '../../api/generated/graphql.ts';
+import { signedInOnly } from '../../api/session.ts';
+import { sentenceOf, useAsk } from '../../ui/useAsk.ts';
+import { words } from './words.ts';
+
+export type Saying = SayingPartsFragment;
+export type Speaker = OneSayingQuery['youngPerson'];
+
+/** Sends something about a saying under an id of its own; gives the saying as it stands then. */
+export type Send = (clientMutationId: string) => Promise<Saying>;
+
+export interface Trouble {
+  /** The server's name of the field it is about. */
+  readonly field?: string | undefined;
+  readonly sentence: string;
+}
+
+/** One saying on the screen, and what is done with it there. */
+export function useSaying(youngPerson: string, id: string) {
+  const asked = useAsk(() => findSaying(youngPerson, id), `${youngPerson} ${id}`);
+  const [newer, setNewer] = useState<Saying>();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [told, setTold] = useState<string>();
+  // What is sent again because no answer came has to be known as the same.
+  const sent = useRef({ what: '', id: '' });
+
+  /** Says whether it arrived. `what` tells one thing to send from another, `good` is what to say when it did. */
+  const act = async (what: object, good: string, send: Send): Promise<boolean> => {
+    const text = JSON.stringify(what);
+    if (sent.current.what !== text) {
+      sent.current = { what: text, id: crypto.randomUUID() };
+    }
+    setBusy(true);
+    setTrouble(undefined);
+    setTold(undefined);
+    try {
+      setNewer(await signedInOnly(() => send(sent.current.id)));
+      setTold(good);
+      return true;
+    } catch (error) {
+      const now = await findAgain(youngPerson, id, error);
+      setNewer(now);
+      setTrouble(troubleOf(error, now));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { ...asked, saying: newer ?? asked.data?.saying, busy, trouble, told, act };
+}
+
+/** Nothing, when the server says that it is not there. */
+async function findSaying(youngPerson: string, id: string): Promise<Speaker | null> {
+  try {
+    return (await signedInOnly(() => ask(OneSayingDocument, { youngPerson, id }))).youngPerson;
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'NOT_FOUND') {
+      return null;
+    }
+    throw error;
+  }
+}
+
+const OVERTAKEN = ['CONFLICT', 'TAKEN_BACK'];
+
+/** Where somebody else was first, the saying as it stands now. */
+async function findAgain(youngPerson: string, id: string, error: unknown): Promise<Saying | undefined> {
+  if (!(error instanceof Refused) || !OVERTAKEN.includes(error.code)) {
+    return undefined;
+  }
+  return (await findSaying(youngPerson, id).catch(() => null))?.saying;
+}
+
+function troubleOf(error: unknown, now: Saying | undefined): Trouble {
+  const last = now?.happened.findLast(({ what }) => what !== 'HEARD' && what !== 'HANDED_ON');
+  if (last) {
+    return { sentence: words.first(last.who) };
+  }
+  const sentence = sentenceOf(error);
+  return error instanceof Refused && error.field ? { field: error.field, sentence } : { sentence };
+}
