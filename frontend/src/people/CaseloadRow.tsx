@@ -9,7 +9,10 @@ import { personPlace } from './places.ts';
 import { standsOut } from './standsOut.ts';
 import { words } from './words.ts';
 
-type Person = MyYoungPeopleQuery['caseload']['nodes'][number];
+type Person = MyYoungPeopleQuery['caseload']['nodes'][number] & {
+  /** How much of what they said waits for whoever looks. */
+  readonly waiting: number;
+};
 type Latest = NonNullable<Person['star']['latest']>;
 
 /** One young person in the list: who they are, and how their newest star looks. */
@@ -26,7 +29,7 @@ export function CaseloadRow({ person, nameRef }: { person: Person; nameRef?: Ref
           {person.name}
         </a>
         <span class="soft">{words.years(person.age)}</span>
-        {person.waitingCount > 0 && <strong class="caseload-waits">{words.waits(person.waitingCount)}</strong>}
+        {person.waiting > 0 && <strong>{words.waits(person.waiting)}</strong>}
       </div>
       {latest ? (
         <>

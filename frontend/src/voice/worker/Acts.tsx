@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { HearSayingDocument } from '../../api/generated/graphql.ts';
+import { type Act, HearSayingDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { DoneForm } from './DoneForm.tsx';
@@ -17,21 +17,34 @@ export interface ActProps {
   change(part: Partial<SayingDraft>): void;
 }
 
+/** A form whose button stands out where it is what comes next. */
+export type FormProps = ActProps & { isMain: boolean };
+
 /** What can be done with a saying now, as the server says; nothing else is offered. */
 export function Acts(props: ActProps) {
   const { saying, shown } = props;
-  const { acts } = saying;
+  const { acts } = saying.next;
+  const main = mainAct(saying);
   return (
     <section class="worker-part saying-acts">
       <h2>{words.actsTitle}</h2>
       <Fate {...shown} />
       {acts.length === 0 && <p>{words.nothingToDo}</p>}
       {acts.includes('HEAR') && <HearButton {...props} />}
-      {acts.includes('ANSWER') && <AnswerForm {...props} />}
-      {acts.includes('MARK_DONE') && <DoneForm {...props} />}
+      {main === 'MARK_DONE' && <DoneForm {...props} isMain />}
+      {acts.includes('ANSWER') && <AnswerForm {...props} isMain={main === 'ANSWER'} />}
+      {main !== 'MARK_DONE' && acts.includes('MARK_DONE') && <DoneForm {...props} isMain={false} />}
       {acts.includes('HAND_ON') && <HandOnForm {...props} />}
     </section>
   );
+}
+
+/** What comes next if all goes well: reading, then answering, and doing what was promised. */
+function mainAct({ happened, next: { acts } }: Saying): Act | undefined {
+  const { answer } = happened.findLast(({ what }) => what === 'ANSWERED') ?? {};
+  const isPromised = answer === 'YES' || answer === 'PARTLY';
+  const order: readonly Act[] = isPromised ? ['HEAR', 'MARK_DONE', 'ANSWER'] : ['HEAR', 'ANSWER', 'MARK_DONE'];
+  return order.find((act) => acts.includes(act));
 }
 
 /** What came of the last thing done here. The focus goes to it: the button that was pressed may be gone. */
@@ -63,7 +76,7 @@ function Fate({ trouble, told }: ActProps['shown']) {
 
 function HearButton({ speaker: { name }, saying: { id }, shown: { act, busy } }: ActProps) {
   const hear = () =>
-    act({ hear: id }, words.heardNow(name), async (clientMutationId) => {
+    act('hear', { id }, words.heardNow(name), async (clientMutationId) => {
       const input = { clientMutationId, sayingId: id };
       return (await ask(HearSayingDocument, { input })).hear.saying;
     });

@@ -2,7 +2,7 @@ import { ask } from '../../api/client.ts';
 import { type Answer, AnswerSayingDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import type { ActProps } from './Acts.tsx';
+import type { FormProps } from './Acts.tsx';
 import { Choices } from './Choices.tsx';
 import { DayField } from './DayField.tsx';
 import { EaseHints } from './EaseHints.tsx';
@@ -12,10 +12,16 @@ import { useChecked } from './useChecked.ts';
 import { words } from './words.ts';
 
 const ANSWERS: readonly Answer[] = ['YES', 'PARTLY', 'NO', 'NOT_YET'];
-const FIELDS = ['answer', 'reason', 'byWhen'];
 
 /** Yes, partly, no or not yet, with a reason. Nothing is chosen to begin with. */
-export function AnswerForm({ speaker: { name }, saying, shown: { act, busy, trouble }, draft, change }: ActProps) {
+export function AnswerForm({
+  speaker: { name },
+  saying,
+  shown: { act, busy, trouble },
+  draft,
+  change,
+  isMain,
+}: FormProps) {
   const { answer, reason, byWhen } = draft;
   const send = async () => {
     const what = {
@@ -25,7 +31,7 @@ export function AnswerForm({ speaker: { name }, saying, shown: { act, busy, trou
       reason,
       byWhen: answer === 'NOT_YET' ? byWhen : null,
     };
-    const arrived = await act(what, words.answeredNow(name), async (clientMutationId) => {
+    const arrived = await act('answer', what, words.answeredNow(name), async (clientMutationId) => {
       return (await ask(AnswerSayingDocument, { input: { clientMutationId, ...what } })).answer.saying;
     });
     if (arrived) {
@@ -33,7 +39,7 @@ export function AnswerForm({ speaker: { name }, saying, shown: { act, busy, trou
     }
   };
   const checked = useChecked(() => problemsOfAnswer(draft, todayInEngland()), send);
-  const problems = withTrouble(checked.problems, trouble, FIELDS);
+  const problems = withTrouble(checked.problems, trouble, 'answer');
   return (
     <form class="saying-form" ref={checked.form} onSubmit={checked.onSubmit} noValidate>
       <Choices
@@ -63,7 +69,7 @@ export function AnswerForm({ speaker: { name }, saying, shown: { act, busy, trou
       />
       <EaseHints text={reason} />
       <div>
-        <Button type="submit" kind={saying.acts.includes('HEAR') ? 'other' : 'main'} busy={busy}>
+        <Button type="submit" kind={isMain ? 'main' : 'other'} busy={busy}>
           {words.send}
         </Button>
       </div>

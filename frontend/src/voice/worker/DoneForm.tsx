@@ -2,17 +2,24 @@ import { ask } from '../../api/client.ts';
 import { MarkSayingDoneDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import type { ActProps } from './Acts.tsx';
+import type { FormProps } from './Acts.tsx';
 import { EaseHints } from './EaseHints.tsx';
 import { type Problems, withTrouble } from './problems.ts';
 import { useChecked } from './useChecked.ts';
 import { words } from './words.ts';
 
 /** What was done, in words the young person reads. */
-export function DoneForm({ speaker: { name }, saying, shown: { act, busy, trouble }, draft, change }: ActProps) {
+export function DoneForm({
+  speaker: { name },
+  saying,
+  shown: { act, busy, trouble },
+  draft,
+  change,
+  isMain,
+}: FormProps) {
   const send = async () => {
     const what = { sayingId: saying.id, version: saying.version, words: draft.done };
-    const arrived = await act({ done: what }, words.doneNow(name), async (clientMutationId) => {
+    const arrived = await act('done', what, words.doneNow(name), async (clientMutationId) => {
       return (await ask(MarkSayingDoneDocument, { input: { clientMutationId, ...what } })).markDone.saying;
     });
     if (arrived) {
@@ -27,14 +34,14 @@ export function DoneForm({ speaker: { name }, saying, shown: { act, busy, troubl
       <Field
         label={words.doneLabel}
         hint={words.doneHint(name)}
-        problem={withTrouble(checked.problems, trouble, ['words'])['words']}
+        problem={withTrouble(checked.problems, trouble, 'done')['words']}
         lines={4}
         value={draft.done}
         onInput={(typed) => change({ done: typed })}
       />
       <EaseHints text={draft.done} />
       <div>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" kind={isMain ? 'main' : 'other'} busy={busy}>
           {words.sendDone}
         </Button>
       </div>

@@ -13,20 +13,21 @@ export function HandOnForm({ speaker: { name }, saying, shown: { act, busy, trou
   const { to, toWords } = draft;
   const send = async () => {
     const what = { sayingId: saying.id, version: saying.version, supporterId: to ?? '', words: toWords.trim() || null };
-    const arrived = await act(what, words.handedNow(name), async (clientMutationId) => {
+    const arrived = await act('handOn', what, words.handedNow(name), async (clientMutationId) => {
       return (await ask(HandSayingOnDocument, { input: { clientMutationId, ...what } })).handOn.saying;
     });
     if (arrived) {
       change({ to: undefined, toWords: '' });
     }
   };
-  const find = (): Problems => (saying.others.some(({ id }) => id === to) ? {} : { supporterId: words.handMissing });
+  const find = (): Problems =>
+    saying.next.others.some(({ id }) => id === to) ? {} : { supporterId: words.handMissing };
   const checked = useChecked(find, send);
-  const problems = withTrouble(checked.problems, trouble, ['supporterId']);
+  const problems = withTrouble(checked.problems, trouble, 'handOn');
   return (
-    <details class="saying-hand" open={toWords !== '' || problems['supporterId'] !== undefined}>
+    <details class="saying-hand" open={toWords !== '' || Object.keys(problems).length > 0}>
       <summary>{words.handTitle}</summary>
-      {saying.others.length === 0 ? (
+      {saying.next.others.length === 0 ? (
         <p>{words.handNobody(name)}</p>
       ) : (
         <form class="saying-form" ref={checked.form} onSubmit={checked.onSubmit} noValidate>
@@ -35,14 +36,20 @@ export function HandOnForm({ speaker: { name }, saying, shown: { act, busy, trou
             legend={words.handTo}
             problem={problems['supporterId']}
             name="supporter"
-            choices={saying.others.map((each) => ({
+            choices={saying.next.others.map((each) => ({
               value: each.id,
               label: `${each.name}, ${words.kinds[each.kind]}`,
             }))}
             chosen={to}
             choose={(chosen) => change({ to: chosen })}
           />
-          <Field label={words.handWords} lines={3} value={toWords} onInput={(typed) => change({ toWords: typed })} />
+          <Field
+            label={words.handWords}
+            problem={problems['words']}
+            lines={3}
+            value={toWords}
+            onInput={(typed) => change({ toWords: typed })}
+          />
           <div>
             <Button type="submit" busy={busy}>
               {words.sendHand}

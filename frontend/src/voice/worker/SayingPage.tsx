@@ -26,7 +26,7 @@ export function SayingPage({ me, place, areaName }: Props) {
   const shown = useSaying(place.youngPerson, place.saying);
   const { draft, change } = useDraft(me.id, place.saying);
   const { data: speaker, saying, problem, again } = shown;
-  const left = draft && <Left draft={draft} acts={saying?.acts ?? []} throwAway={() => change(EMPTY)} />;
+  const left = draft && <Left draft={draft} acts={saying?.next.acts ?? []} throwAway={() => change(EMPTY)} />;
   if (speaker === null) {
     return (
       <Page title={words.notFound} back={WAITING} wide>

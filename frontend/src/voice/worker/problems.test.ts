@@ -16,8 +16,8 @@ test('an answer needs a choice and a reason, and not yet needs a day to come', (
 });
 
 test('what the server says stands at its own field and at no other form’s', () => {
-  const trouble = { field: 'words', sentence: 'Too long.' };
+  const trouble = { form: 'handOn', field: 'words', sentence: 'Too long.' } as const;
 
-  expect(withTrouble({}, trouble, ['words'])).toEqual({ words: 'Too long.' });
-  expect(withTrouble({}, trouble, ['reason'])).toEqual({});
+  expect(withTrouble({}, trouble, 'handOn')).toEqual({ words: 'Too long.' });
+  expect(withTrouble({}, trouble, 'done')).toEqual({});
 });

@@ -1,5 +1,5 @@
 import type { SayingDraft } from './draft.ts';
-import type { Trouble } from './saying.ts';
+import type { Form, Trouble } from './saying.ts';
 import { words } from './words.ts';
 
 /** Sentences by the field they stand at. */
@@ -14,9 +14,7 @@ export function problemsOfAnswer({ answer, reason, byWhen }: SayingDraft, today:
   };
 }
 
-/** What was found here, and beside it what the server said about one of these fields. */
-export function withTrouble(problems: Problems, trouble: Trouble | undefined, fields: readonly string[]): Problems {
-  return trouble?.field && fields.includes(trouble.field)
-    ? { ...problems, [trouble.field]: trouble.sentence }
-    : problems;
+/** What was found here, and beside it what the server said about a field of this form. */
+export function withTrouble(problems: Problems, trouble: Trouble | undefined, form: Form): Problems {
+  return trouble?.field && trouble.form === form ? { ...problems, [trouble.field]: trouble.sentence } : problems;
 }

@@ -12,7 +12,19 @@ export type Speaker = OneSayingQuery['youngPerson'];
 /** Sends something about a saying under an id of its own; gives the saying as it stands then. */
 export type Send = (clientMutationId: string) => Promise<Saying>;
 
+/** What can be sent about a saying, each with the fields a sentence of the server's can stand at. */
+const FIELDS = {
+  hear: [],
+  answer: ['answer', 'reason', 'byWhen'],
+  done: ['words'],
+  handOn: ['supporterId', 'words'],
+} as const;
+
+export type Form = keyof typeof FIELDS;
+
+/** Why something could not be sent. */
 export interface Trouble {
+  readonly form: Form;
   /** The server's name of the field it is about. */
   readonly field?: string | undefined;
   readonly sentence: string;
@@ -29,8 +41,8 @@ export function useSaying(youngPerson: string, id: string) {
   const sent = useRef({ what: '', id: '' });
 
   /** Says whether it arrived. `what` tells one thing to send from another, `good` is what to say when it did. */
-  const act = async (what: object, good: string, send: Send): Promise<boolean> => {
-    const text = JSON.stringify(what);
+  const act = async (form: Form, what: object, good: string, send: Send): Promise<boolean> => {
+    const text = JSON.stringify([form, what]);
     if (sent.current.what !== text) {
       sent.current = { what: text, id: crypto.randomUUID() };
     }
@@ -43,8 +55,8 @@ export function useSaying(youngPerson: string, id: string) {
       return true;
     } catch (error) {
       const now = await findAgain(youngPerson, id, error);
-      setNewer(now);
-      setTrouble(troubleOf(error, now));
+      setNewer((before) => now ?? before);
+      setTrouble({ form, ...whyNot(form, error, now) });
       return false;
     } finally {
       setBusy(false);
@@ -75,11 +87,12 @@ async function findAgain(youngPerson: string, id: string, error: unknown): Promi
   return (await findSaying(youngPerson, id).catch(() => null))?.saying;
 }
 
-function troubleOf(error: unknown, now: Saying | undefined): Trouble {
+function whyNot(form: Form, error: unknown, now: Saying | undefined): Omit<Trouble, 'form'> {
   const last = now?.happened.findLast(({ what }) => what !== 'HEARD' && what !== 'HANDED_ON');
   if (last) {
     return { sentence: words.first(last.who) };
   }
   const sentence = sentenceOf(error);
-  return error instanceof Refused && error.field ? { field: error.field, sentence } : { sentence };
+  const field = error instanceof Refused && FIELDS[form].find((each) => each === error.field);
+  return field ? { field, sentence } : { sentence };
 }

@@ -123,7 +123,7 @@ export const words = {
   doneMissing: 'Say what was done.',
   handMissing: 'Choose who should take it up.',
   notSent: 'Not sent. What you wrote is still here.',
-  first: (who: string) => `${who} was first. Read below what happened. What you wrote was not sent and is still here.`,
+  first: (who: string) => `${who} was first. See what happened before you go on.`,
   leftTitle: 'What you wrote and did not send',
   leftNote: 'It cannot be sent any more. Copy what you still need.',
   throwAway: 'Throw it away',

@@ -26,6 +26,9 @@ class WaitingResolver implements SchemaPart {
         this.waiting = waiting;
     }
 
+    /** How much waits from one young person. */
+    record Waits(int count) {}
+
     @Override
     public String file() {
         return "waiting.graphqls";
@@ -37,8 +40,11 @@ class WaitingResolver implements SchemaPart {
                 .type(
                         "YoungPerson",
                         type -> type.dataFetcher("mentions", this::mentions)
-                                .dataFetcher("waitingCount", this::waitingCount))
-                .type("Saying", type -> type.dataFetcher("acts", this::acts).dataFetcher("others", this::others))
+                                .dataFetcher("waits", this::waits))
+                .type("Saying", type -> type.dataFetcher("next", of(it -> it)))
+                .type(
+                        "Next",
+                        type -> type.dataFetcher("acts", this::acts).dataFetcher("others", this::others))
                 .type(
                         "Mention",
                         type -> type.dataFetcher(
@@ -70,9 +76,9 @@ class WaitingResolver implements SchemaPart {
                 .thenApply(page -> page == null ? new Page<>(List.of(), new Page.PageInfo(false, null)) : page);
     }
 
-    private CompletableFuture<Integer> waitingCount(DataFetchingEnvironment env) {
+    private CompletableFuture<Waits> waits(DataFetchingEnvironment env) {
         return BatchLoad.one(env, WaitingOfPeople.class, Objects.requireNonNull(env.<Someone>getSource()))
-                .thenApply(count -> count == null ? 0 : count);
+                .thenApply(count -> new Waits(count == null ? 0 : count));
     }
 
     private CompletableFuture<String> tookOverFrom(DataFetchingEnvironment env) {

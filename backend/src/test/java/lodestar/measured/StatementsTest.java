@@ -71,6 +71,12 @@ class StatementsTest {
     }
 
     @Test
+    void how_much_waits_from_everybody_on_a_caseload() {
+        assertThat(onBoth(Role.PRACTITIONER, "people/people.graphql", "WaitsOfMyYoungPeople"))
+                .isLessThanOrEqualTo(CASELOAD);
+    }
+
+    @Test
     void a_caseload_of_25_on_one_page() {
         var worker = worker(many);
         var caseload = "{ caseload(first: 25) { nodes { id name age star { latest { givenAt"

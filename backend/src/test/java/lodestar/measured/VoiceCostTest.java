@@ -38,8 +38,15 @@ class VoiceCostTest {
           happened { what who at answer byWhen verdict words to } } pageInfo { hasNextPage endCursor } } } }\
         """;
     private static final String WAITING = """
-        { waiting { nodes { sayingId youngPersonId name saidAt state since byWhen with about { kind area } }
-          pageInfo { hasNextPage endCursor } } }\
+        { waiting { nodes { sayingId youngPersonId name saidAt state since answer byWhen with tookOverFrom
+          about { kind area } } pageInfo { hasNextPage endCursor } } }\
+        """;
+    private static final String MENTIONED = """
+        query($id: ID!) { youngPerson(id: $id) { mentions(first: 10) { nodes { sayingId state with tookOverFrom } } } }\
+        """;
+    private static final String ONE = """
+        query($id: ID!, $saying: ID!) { youngPerson(id: $id) { name supporters { name } saying(id: $saying) {
+          words happened { what who words to } next { acts others { name } } } } }\
         """;
     private static final String ALL_AT_ONCE =
             "{ caseload(first: 25) { nodes { name sayings(first: 2) { nodes { id words state } } } } }";
@@ -110,6 +117,22 @@ class VoiceCostTest {
     }
 
     @Test
+    void that_a_young_person_said_something_on_their_page() {
+        assertThat(onBoth("that they said something", team -> team.sam(), MENTIONED))
+                .isLessThanOrEqualTo(SCREEN);
+    }
+
+    @Test
+    void one_saying_with_all_that_can_be_done_with_it() {
+        var id = Voices.said(warm(many.speaker()), "Words", many.worker());
+        var asked = Map.of("id", many.first().get("id"), "saying", id);
+        var sam = many.sam();
+
+        assertThat(counted("one saying and what can be done", () -> asked(sam, ONE, asked)))
+                .isLessThanOrEqualTo(SCREEN + 2);
+    }
+
+    @Test
     void what_everybody_on_a_caseload_said() {
         assertThat(onBoth("what everybody said", team -> team.sam(), ALL_AT_ONCE))
                 .isLessThanOrEqualTo(SCREEN);
@@ -149,6 +172,8 @@ class VoiceCostTest {
                     asked(young, WHAT_I_SAID, Map.of());
                     asked(sam, THEIRS, many.first());
                     asked(sam, WAITING, Map.of());
+                    asked(sam, MENTIONED, many.first());
+                    asked(sam, "{ caseload { nodes { waits { count } } } }", Map.of());
                     asked(sam, ALL_AT_ONCE, Map.of());
                     var id = Voices.said(young, "Words", many.worker());
                     Voices.answer(sam, id, 0, "YES", "Because");

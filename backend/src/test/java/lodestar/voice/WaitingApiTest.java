@@ -85,10 +85,10 @@ class WaitingApiTest extends JoAndTheirCircle {
         answer(worker, refused, 0, "NO", "Because");
         said(young, "For the manager", pat);
 
-        var nodes = worker.ask("{ caseload { nodes { name waitingCount } } }").at("/data/caseload/nodes");
+        var nodes = worker.ask("{ caseload { nodes { name waits { count } } } }").at("/data/caseload/nodes");
 
-        assertThat(nodes.toString()).contains("{\"name\":\"Jo\",\"waitingCount\":2}");
-        assertThat(nodes.toString()).contains("{\"name\":\"Kai\",\"waitingCount\":0}");
+        assertThat(nodes.toString()).contains("{\"name\":\"Jo\",\"waits\":{\"count\":2}}");
+        assertThat(nodes.toString()).contains("{\"name\":\"Kai\",\"waits\":{\"count\":0}}");
     }
 
     @Nested
@@ -217,11 +217,11 @@ class WaitingApiTest extends JoAndTheirCircle {
     }
 
     private List<String> others(Client client, String id) {
-        return one(client, id, "others { name }").findValuesAsText("name");
+        return one(client, id, "next { others { name } }").findValuesAsText("name");
     }
 
     private List<String> acts(Client client, String id) {
-        return one(client, id, "acts")
+        return one(client, id, "next { acts }")
                 .findValue("acts")
                 .valueStream()
                 .map(JsonNode::asText)
@@ -237,7 +237,7 @@ class WaitingApiTest extends JoAndTheirCircle {
     }
 
     private int count(Client client) {
-        return ask(client, "waitingCount").findValue("waitingCount").asInt();
+        return ask(client, "waits { count }").findValue("count").asInt();
     }
 
     private List<String> from(Client client) {
