@@ -172,6 +172,9 @@ test('without a connection, and after the page is loaded again, what was typed i
   await page.reload();
   await expect(reason(page)).toHaveValue('You can use the library.');
   await expect(answer(page, 'Yes')).toBeChecked();
+  await page.goto('/leave');
+  await expect(page.getByText('There is something on this computer that has not been sent yet.')).toBeVisible();
+  await page.goto(place);
   // The answer of the server is lost once: what is sent again is known as the same.
   let lost = 0;
   await page.route('**/graphql', async (route) => {

@@ -142,7 +142,7 @@ test('signing out asks about a view that was begun, and deletes it when told to'
   await openView(page);
   await seenOrHeard(page, 'My money').fill('half a thought');
   await page.getByRole('link', { name: 'Sign out' }).click();
-  await expect(page.getByText('There is a view on this computer that has not been sent yet.')).toBeVisible();
+  await expect(page.getByText('There is something on this computer that has not been sent yet.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Sign out and delete it' }).click();
   await comeInWithCode(page, 'PRACTITIONER');

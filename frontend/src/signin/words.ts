@@ -55,7 +55,7 @@ export const words = {
   outNothingUnsent: 'There is something that has not been sent yet. If you sign out now, it is gone.',
   outIntro: 'Next time you need your PIN to come in.',
   outIntroCode: 'Next time you sign in again.',
-  outUnsentCode: 'There is a view on this computer that has not been sent yet.',
+  outUnsentCode: 'There is something on this computer that has not been sent yet.',
   outKeepCode: 'Sign out and keep it on this computer',
   outUnsent: 'There is something on this phone that has not been sent yet.',
   outKeep: 'Sign out and keep it on this phone',

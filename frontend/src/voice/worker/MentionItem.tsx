@@ -35,7 +35,8 @@ export function MentionItem({ mention, areaName, named, linkRef }: Props) {
       </a>
       <div class="mention-stands">
         <p>
-          {whereItStands(mention, now)} {day(since) !== day(saidAt) && <span class="soft">{words.since(day(since))}</span>}
+          {whereItStands(mention, now)}{' '}
+          {day(since) !== day(saidAt) && <span class="soft">{words.since(day(since))}</span>}
         </p>
         {tookOverFrom && <p class="soft">{words.tookOver(tookOverFrom)}</p>}
       </div>
