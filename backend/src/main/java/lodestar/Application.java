@@ -21,6 +21,8 @@ import lodestar.exchange.ReturnImport;
 import lodestar.kernel.CouncilId;
 import lodestar.people.DestroyKey;
 import lodestar.people.KeyDestruction;
+import lodestar.recording.Worker;
+import lodestar.recording.WorkerCommand;
 import lodestar.server.Facts;
 import lodestar.server.Home;
 import lodestar.server.KeyCommands;
@@ -46,6 +48,7 @@ public final class Application implements Callable<Integer> {
         var command = new CommandLine(new Application());
         command.addSubcommand(new BringInReturn(Application::withImport));
         command.addSubcommand(new FirstAdministrator(Application::withAdministrators));
+        command.addSubcommand(new WorkerCommand(Application::withWorker));
         command.addSubcommand(group("audit", "Checks who looked at or changed what.")
                 .addSubcommand(new VerifyAudit(Application::checkAudit)));
         command.addSubcommand(
@@ -93,6 +96,27 @@ public final class Application implements Callable<Integer> {
         try (var lodestar = quiet(Home.ofEnvironment())) {
             return work.applyAsInt(lodestar.context().getBean(Administrators.class));
         }
+    }
+
+    /** Beside the Lodestar that runs: it stops when it is told to, and what it held comes round again. */
+    private static int withWorker(ToIntFunction<Worker> work) throws Exception {
+        try (var lodestar = beside(Home.ofEnvironment())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(lodestar::close));
+            System.out.println("Lodestar writes recordings down.");
+            return work.applyAsInt(lodestar.context().getBean(Worker.class));
+        }
+    }
+
+    private static Lodestar beside(Home home) throws IOException {
+        if (System.getenv("LODESTAR_DB_URL") != null) {
+            var settings = Facts.read(System::getenv);
+            settings.put("lodestar.rounds", "false");
+            return Lodestar.production(settings);
+        }
+        if (home.lock().isPresent()) {
+            throw new IllegalStateException("Lodestar does not run on %s. Start it first.".formatted(home.folder()));
+        }
+        return Lodestar.beside(home, Map.of("lodestar.rounds", "false", "lodestar.transcriber.engine", "sphinx"));
     }
 
     private static List<Verdict> checkAudit() throws Exception {

@@ -10,6 +10,7 @@ import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
+import lodestar.recording.Spoken;
 import lodestar.safety.Concerns;
 import lodestar.star.Stars;
 import lodestar.voice.Voices;
@@ -33,6 +34,7 @@ public final class Life {
     private final List<String> readings = new ArrayList<>();
     private final Map<String, String> sayings = new HashMap<>();
     private String hiddenSaying = "";
+    private String recording = "";
     private final String concern;
 
     /** Somebody in a council, whose every word and name holds the mark. */
@@ -61,6 +63,7 @@ public final class Life {
         var view = Stars.view(person, List.of(Stars.step("HOME", 3, "I saw " + mark)));
         Stars.giveView(council.signedIn(worker, Role.PRACTITIONER), view);
         say(4, List.of(worker.id().toString()));
+        speakOutLoud();
         speak();
         AboutMePages.write(phone, 0, "ABOUT_ME", "About " + mark, "HELPS", "What helps " + mark);
         concern = Concerns.helpNow(phone, person, mark)
@@ -78,6 +81,16 @@ public final class Life {
             Voices.answer(answering, sayings.get(which), 0, "YES", "Because of " + mark);
         }
         hiddenSaying = Voices.said(phone, "I said " + unseen(), manager);
+    }
+
+    /** Said out loud: one a machine has heard, one to check, one to leave as sound. */
+    private void speakOutLoud() {
+        recording = Spoken.recorded(phone);
+        sayings.put("sayingOutLoud", Spoken.said(phone, recording, worker, manager));
+        for (var which : List.of("sayingToCheck", "sayingToLeave")) {
+            sayings.put(which, Spoken.said(phone, Spoken.recorded(phone), worker, manager));
+        }
+        Spoken.writeDown(council.id(), unchecked());
     }
 
     private void say(int step, List<String> hideFrom) {
@@ -98,6 +111,11 @@ public final class Life {
     /** Stands in the names of those around them. */
     public String markAround() {
         return mark.toUpperCase(Locale.ROOT);
+    }
+
+    /** Stands in what a machine heard them say, which they have not checked. */
+    public String unchecked() {
+        return "unchecked-" + mark;
     }
 
     /** Stands in what they hid from their worker. */
@@ -138,6 +156,7 @@ public final class Life {
         ids.put("supporter", worker.id().toString());
         ids.put("manager", manager.id().toString());
         ids.put("concern", concern);
+        ids.put("recording", recording);
         return Whose.of(ids);
     }
 

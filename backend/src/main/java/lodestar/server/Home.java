@@ -39,6 +39,10 @@ public record Home(Path folder) {
         return folder.resolve("audit-heads");
     }
 
+    public Path recordings() {
+        return folder.resolve("recordings");
+    }
+
     public Path demoPeople() {
         return folder.resolve("demo-people.json");
     }
@@ -58,12 +62,12 @@ public record Home(Path folder) {
     }
 
     /**
-     * Forgets the database, its keys, its signed heads and its people; a server that a killed process left there goes
-     * first.
+     * Forgets the database, its keys, its recordings, its signed heads and its people; a server that a killed process
+     * left there goes first.
      */
     public void reset() throws IOException, InterruptedException {
         Orphan.end(database());
-        for (var part : new Path[] {database(), keys(), auditHeads(), demoPeople()}) {
+        for (var part : new Path[] {database(), keys(), recordings(), auditHeads(), demoPeople()}) {
             if (Files.exists(part)) {
                 try (var files = Files.walk(part)) {
                     for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

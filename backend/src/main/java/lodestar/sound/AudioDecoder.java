@@ -13,6 +13,9 @@ import lodestar.kernel.DomainError;
  */
 public final class AudioDecoder {
 
+    /** What is longer is refused whatever it is. */
+    public static final int MOST_BYTES = Bounds.MOST_BYTES;
+
     private static final byte[] WEBM = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
     private static final byte[] OGG = {'O', 'g', 'g', 'S'};
     private static final byte[] RIFF = {'R', 'I', 'F', 'F'};

@@ -19,7 +19,7 @@ public enum Refusal {
         this.sentence = sentence;
     }
 
-    Refused refused() {
+    public Refused refused() {
         return new Refused(name(), sentence);
     }
 }

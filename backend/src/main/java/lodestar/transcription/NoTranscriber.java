@@ -12,6 +12,11 @@ final class NoTranscriber implements Transcriber {
     }
 
     @Override
+    public boolean isConfigured() {
+        return false;
+    }
+
+    @Override
     public Draft transcribe(Pcm16k sound) {
         throw new TranscriptionFailed(Next.WAIT, "NOT_CONFIGURED");
     }

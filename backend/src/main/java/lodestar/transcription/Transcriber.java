@@ -7,6 +7,11 @@ public interface Transcriber {
 
     Availability availability();
 
+    /** Whether the council has one at all, without asking whether it answers. */
+    default boolean isConfigured() {
+        return true;
+    }
+
     /** @throws TranscriptionFailed saying whether it is worth trying again */
     Draft transcribe(Pcm16k sound);
 }

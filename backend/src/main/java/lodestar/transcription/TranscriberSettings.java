@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param model what the engine was started with, kept beside its words
  */
 @ConfigurationProperties("lodestar.transcriber")
-record TranscriberSettings(
+public record TranscriberSettings(
         @Bindable(defaultValue = "none") String engine,
         @Bindable(defaultValue = "http://whisper:8080") URI url,
         @Bindable(defaultValue = "not named") String model,
@@ -22,7 +22,7 @@ record TranscriberSettings(
     private static final int TIMES_AS_LONG = 4;
 
     /** A weak machine takes longer than the sound lasts; one that hangs must not hold the queue. */
-    Duration limit(Duration sound) {
+    public Duration limit(Duration sound) {
         var some = sound.multipliedBy(TIMES_AS_LONG);
         return some.compareTo(atLeast) > 0 ? some : atLeast;
     }

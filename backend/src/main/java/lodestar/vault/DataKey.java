@@ -48,16 +48,20 @@ public final class DataKey {
      * @param row what names the row within its table
      */
     public @Nullable Words seal(@Nullable Words words, String column, Object row) {
-        if (!(words instanceof Words.Plain(String text))) {
-            return words;
-        }
+        return words instanceof Words.Plain(String text)
+                ? new Words.Sealed(sealBytes(text.getBytes(UTF_8), column, row))
+                : words;
+    }
+
+    /** The same for what is not words, such as the sound of a voice. */
+    public byte[] sealBytes(byte[] plain, String column, Object row) {
         if (aead == null) {
             throw new Spoilt(column, row, youngPerson).told();
         }
         try {
-            return new Words.Sealed(aead.encrypt(text.getBytes(UTF_8), place(column, row)));
+            return aead.encrypt(plain, place(column, row));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Words in %s could not be sealed.".formatted(column), failure);
+            throw new IllegalStateException("Something in %s could not be sealed.".formatted(column), failure);
         }
     }
 
@@ -67,14 +71,18 @@ public final class DataKey {
      * @throws lodestar.kernel.DomainError.Refused when they were moved, changed or sealed by another key; it is logged
      */
     public @Nullable Words open(@Nullable Words words, String column, Object row) {
-        if (!(words instanceof Words.Sealed(byte[] bytes))) {
-            return words;
-        }
+        return words instanceof Words.Sealed(byte[] bytes)
+                ? new Words.Plain(new String(openBytes(bytes, column, row), UTF_8))
+                : words;
+    }
+
+    /** The same for what is not words. */
+    public byte[] openBytes(byte[] bytes, String column, Object row) {
         if (aead == null) {
             throw new Spoilt(column, row, youngPerson).told();
         }
         try {
-            return new Words.Plain(new String(aead.decrypt(bytes, place(column, row)), UTF_8));
+            return aead.decrypt(bytes, place(column, row));
         } catch (GeneralSecurityException movedOrChanged) {
             throw new Spoilt(column, row, youngPerson).told();
         }

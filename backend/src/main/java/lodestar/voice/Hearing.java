@@ -38,6 +38,13 @@ final class Hearing {
                     LAST.formatted("h.kind IN ('ANSWERED', 'DONE') OR COALESCE(h.outcome, '') = 'NOT_SORTED'"),
                     NOT_HEARD_AS_GOOD_NEWS);
 
+    /** It is in writing, or the speaker has checked it: until then it is heard, counted and watched for by nobody. */
+    private static final String CHECKED = """
+        (s.manner = 'TYPED'
+         OR COALESCE((SELECT TRUE FROM checked_words c
+                      WHERE c.council_id = s.council_id AND c.saying_id = s.id LIMIT 1), FALSE))\
+        """;
+
     /** It was not taken back, or somebody acted on it before it was. */
     private static final String STAYS = "(NOT %s OR %s)"
             .formatted(
@@ -85,12 +92,12 @@ final class Hearing {
      */
     static String mayHear(String helper) {
         return """
-            (%s AND %s AND EXISTS (SELECT 1 FROM share_person p
+            (%s AND %s AND %s AND EXISTS (SELECT 1 FROM share_person p
                      WHERE p.council_id = s.council_id AND p.saying_id = s.id
                        AND p.number = (SELECT MAX(m.number) FROM share m
                                        WHERE m.council_id = s.council_id AND m.saying_id = s.id)
                        AND (p.helper_id = %s OR %s)))\
-            """.formatted(STAYS, HiddenFrom.not("s", helper), helper, tookOver(helper));
+            """.formatted(STAYS, CHECKED, HiddenFrom.not("s", helper), helper, tookOver(helper));
     }
 
     private Hearing() {}

@@ -2,6 +2,7 @@ package lodestar.voice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lodestar.people.Someone;
 import lodestar.voice.Happened.Answered;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * A saying as it is shown to somebody who may: with the speaker's newest word on who may hear it, and what happened.
  *
  * @param saying with its words opened
+ * @param checked what the speaker said of it last, when it is spoken and they have checked it
  * @param lines oldest first
  */
-record Said(Saying saying, Someone speaker, Share share, List<Line> lines) {
+record Said(Saying saying, @Nullable CheckedWords checked, Someone speaker, Share share, List<Line> lines)
+        implements Shown {
 
     /**
      * One step with the names of those in it.
@@ -41,9 +44,27 @@ record Said(Saying saying, Someone speaker, Share share, List<Line> lines) {
         return new Progress(saying.goodNews(), lines.stream().map(Line::what).toList());
     }
 
-    /** When it came to where it stands. */
+    /** When it came to where it stands; what is spoken waits from when it was checked. */
     Instant since() {
-        return lines.isEmpty() ? saying.saidAt() : lines.getLast().what().at();
+        if (!lines.isEmpty()) {
+            return lines.getLast().what().at();
+        }
+        return checked == null ? saying.saidAt() : checked.checkedAt();
+    }
+
+    @Override
+    public UUID sayingId() {
+        return saying.id();
+    }
+
+    @Override
+    public boolean isSpoken() {
+        return saying.manner() == Manner.SPOKEN;
+    }
+
+    @Override
+    public Check check() {
+        return CheckedWords.check(checked);
     }
 
     /** Who has it now, by name: whom it was handed on to, or else who heard it last; none while nobody has. */
@@ -61,7 +82,9 @@ record Said(Saying saying, Someone speaker, Share share, List<Line> lines) {
 
     /** As helpers find it: what was taken back stays without its words, where somebody acted on it. */
     Said forHelpers() {
-        return progress().state() == State.TAKEN_BACK ? new Said(saying.withoutWords(), speaker, share, lines) : this;
+        return progress().state() == State.TAKEN_BACK
+                ? new Said(saying.withoutWords(), null, speaker, share, lines)
+                : this;
     }
 
     /** Only the id: what somebody said must not find its way into a log. */

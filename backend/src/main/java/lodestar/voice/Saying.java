@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
 import lodestar.vault.DataKey;
 import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,44 @@ public record Saying(
         @Nullable Instant phoneTime) {
 
     private static final String WORDS = "saying.words";
+
+    /** In writing. */
+    static Saying typed(UUID id, Someone speaker, Say say, @Nullable About about, Instant now) {
+        return made(id, speaker, Manner.TYPED, say.goodNews(), about, Words.of(say.words()), now, say.phoneTime());
+    }
+
+    /** Out loud. */
+    static Saying spoken(UUID id, Someone speaker, Speak speak, @Nullable About about, Instant now) {
+        return made(id, speaker, Manner.SPOKEN, speak.goodNews(), about, null, now, speak.phoneTime());
+    }
+
+    private static Saying made(
+            UUID id,
+            Someone speaker,
+            Manner manner,
+            boolean goodNews,
+            @Nullable About about,
+            @Nullable Words words,
+            Instant saidAt,
+            @Nullable Instant phoneTime) {
+        return new Saying(
+                speaker.person().councilId(),
+                id,
+                speaker.youngPersonId(),
+                manner,
+                goodNews,
+                about == null ? null : about.kind(),
+                about == null ? null : about.code(),
+                about == null ? null : about.person(),
+                words,
+                saidAt,
+                phoneTime);
+    }
+
+    /** With the words that the speaker says are right; none when it is left as sound. */
+    Saying saidAs(CheckedWords checked) {
+        return with(checked.words());
+    }
 
     Saying opened(DataKey key) {
         return with(key.open(words, WORDS, id));

@@ -24,6 +24,7 @@ import lodestar.store.Columns;
 import lodestar.store.Database;
 import lodestar.store.Rows;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Sayings, each with the newest word on who may hear it. Added and read, nothing else: no update and no delete. */
 @Singleton
@@ -39,11 +40,15 @@ class SayingRepository {
 
     /** Which of them is told by their ids alone: a sealed text never goes through a temporary table. */
     private static final String FOUND = """
-        SELECT %s, %s, %s AS may_hear
+        SELECT %s, %s, %s AS may_hear, c.number AS checked_number, c.kind AS checked_kind, c.words AS checked_words,
+               c.changed AS checked_changed, c.checked_at
         FROM (%%s) i
         JOIN saying s ON s.council_id = i.council_id AND s.id = i.id
         JOIN share f ON f.council_id = s.council_id AND f.saying_id = s.id
           AND f.number = (SELECT MAX(g.number) FROM share g WHERE g.council_id = s.council_id AND g.saying_id = s.id)
+        LEFT JOIN checked_words c ON c.council_id = s.council_id AND c.saying_id = s.id
+          AND c.number = (SELECT MAX(d.number) FROM checked_words d
+                          WHERE d.council_id = s.council_id AND d.saying_id = s.id)
         """.formatted(SAYINGS.of("s"), SHARES.of("f"), Hearing.MAY_HEAR);
 
     private static final String ONE =
@@ -85,8 +90,13 @@ class SayingRepository {
      * A saying as the database holds it.
      *
      * @param mayHear whether the young person lets whoever asks hear it; that is not enough without a support link
+     * @param checked what the speaker said of it last, when it is spoken and they have checked it
      */
-    record Found(Saying saying, Share share, boolean mayHear) {}
+    record Found(
+            Saying saying,
+            Share share,
+            boolean mayHear,
+            @Nullable CheckedWords checked) {}
 
     void save(Saying saying, Someone speaker) {
         database.run(handle -> SAYINGS.insert(handle, List.of(saying.sealed(speaker.key()))));
@@ -170,7 +180,8 @@ class SayingRepository {
                 .map(Rows.with(
                         SAYINGS.mapper("s"),
                         SHARES.mapper("f"),
-                        (saying, share, row) -> new Found(saying, share, row.getBoolean("may_hear"))))
+                        (saying, share, row) ->
+                                new Found(saying, share, row.getBoolean("may_hear"), CheckedWords.read(saying, row))))
                 .list());
     }
 }

@@ -65,8 +65,11 @@ class Sayings {
     }
 
     private static Said opened(Found found, Someone speaker, List<HappenedRepository.Named> lines) {
+        var checked = found.checked() == null ? null : found.checked().opened(speaker.key());
+        var saying = found.saying().opened(speaker.key());
         return new Said(
-                found.saying().opened(speaker.key()),
+                checked == null ? saying : saying.saidAs(checked),
+                checked,
                 speaker,
                 found.share(),
                 lines.stream().map(named -> line(named, speaker)).toList());

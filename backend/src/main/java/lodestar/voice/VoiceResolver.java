@@ -17,11 +17,13 @@ import lodestar.people.Someone;
 class VoiceResolver implements SchemaPart {
 
     private final VoiceService voice;
+    private final SpokenService spoken;
     private final AnswerService answers;
     private final SayingService sayings;
 
-    VoiceResolver(VoiceService voice, AnswerService answers, SayingService sayings) {
+    VoiceResolver(VoiceService voice, SpokenService spoken, AnswerService answers, SayingService sayings) {
         this.voice = voice;
+        this.spoken = spoken;
         this.answers = answers;
         this.sayings = sayings;
     }
@@ -42,6 +44,9 @@ class VoiceResolver implements SchemaPart {
         wiring.type(
                         "Mutation",
                         type -> type.dataFetcher("say", this::say)
+                                .dataFetcher("speak", this::speak)
+                                .dataFetcher("checkWords", this::checkWords)
+                                .dataFetcher("leaveAsSound", this::leaveAsSound)
                                 .dataFetcher("changeAudience", this::changeAudience)
                                 .dataFetcher("takeBack", this::takeBack)
                                 .dataFetcher("giveVerdict", this::giveVerdict)
@@ -69,6 +74,21 @@ class VoiceResolver implements SchemaPart {
     private SayingChanged say(DataFetchingEnvironment env) {
         var wanted = Requests.input(env, Say.class);
         return new SayingChanged(wanted.clientMutationId(), voice.say(Requests.actor(env), wanted));
+    }
+
+    private SayingChanged speak(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, Speak.class);
+        return new SayingChanged(wanted.clientMutationId(), spoken.speak(Requests.actor(env), wanted));
+    }
+
+    private SayingChanged checkWords(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, CheckWords.class);
+        return new SayingChanged(wanted.clientMutationId(), spoken.checkWords(Requests.actor(env), wanted));
+    }
+
+    private SayingChanged leaveAsSound(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, LeaveAsSound.class);
+        return new SayingChanged(wanted.clientMutationId(), spoken.leaveAsSound(Requests.actor(env), wanted));
     }
 
     private AudienceChanged changeAudience(DataFetchingEnvironment env) {

@@ -21,6 +21,7 @@ GRANT SELECT, INSERT ON about_me_read TO ${application};
 GRANT SELECT, INSERT ON telling TO ${application};
 GRANT SELECT, INSERT, UPDATE (seen_at) ON news TO ${application};
 GRANT SELECT, INSERT, UPDATE ON told_how TO ${application};
+GRANT SELECT, INSERT ON checked_words TO ${application};
 GRANT SELECT, INSERT, UPDATE ON account TO ${application};
 GRANT SELECT, INSERT, UPDATE ON sign_in_code TO ${application};
 GRANT SELECT, INSERT, UPDATE ON device TO ${application};
@@ -50,3 +51,11 @@ GRANT SELECT, INSERT ON concern_closed TO ${application};
 GRANT SELECT, INSERT ON concern_telling TO ${application};
 GRANT SELECT, INSERT, UPDATE (next_at, closed_id) ON concern_watch TO ${application};
 GRANT SELECT, INSERT, UPDATE (tries, next_at, lease_token, sent_at) ON concern_message TO ${application};
+
+-- A recording is never changed; what is filled in is what became of it. What a machine heard, and that it is to be
+-- written down, goes with the words that are taken back; uploads end by themselves.
+GRANT SELECT, INSERT, UPDATE (saying_id, kept_at, goes_at, gone_at) ON recording TO ${application};
+GRANT SELECT, INSERT, UPDATE (recording_id), DELETE ON upload TO ${application};
+GRANT SELECT, INSERT, DELETE ON upload_piece TO ${application};
+GRANT SELECT, INSERT, UPDATE (state, tries, run_after, lease_until, lease_token, error_code), DELETE ON transcription_job TO ${application};
+GRANT SELECT, INSERT, DELETE ON machine_words TO ${application};

@@ -17,6 +17,7 @@ import lodestar.news.NewsKnocks;
 import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
+import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
 import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
@@ -32,6 +33,7 @@ final class Cast {
                     VoiceKnocks.ALL,
                     NewsKnocks.ALL,
                     AboutMeKnocks.ALL,
+                    RecordingKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,

@@ -23,7 +23,9 @@ class CommandsTest {
             "VerifyAudit", List.of(Action.ACCESS_VERIFY_AUDIT),
             // They look after the keys, and show nobody's words. Destroying one is no erasing: that row waits.
             "KeyCommands", List.of(),
-            "DestroyKey", List.of());
+            "DestroyKey", List.of(),
+            // Shows nobody anything: what it writes down is for the speaker alone.
+            "WorkerCommand", List.of());
 
     static Stream<Action> actions() {
         return COMMANDS.values().stream().flatMap(List::stream);

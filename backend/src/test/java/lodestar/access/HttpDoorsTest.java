@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +41,11 @@ class HttpDoorsTest {
                     "POST /sign-in/pin",
                     "POST /sign-in/staff/role",
                     "POST /sign-in/staff/roles",
-                    "POST /sign-out"));
+                    "POST /sign-out"),
+            Action.VOICE_SAY,
+            Set.of("GET /uploads/{id}", "POST /uploads", "POST /uploads/{id}/finish", "PUT /uploads/{id}/{begins}"),
+            Action.VOICE_READ,
+            Set.of("GET /recordings/{id}"));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -59,8 +65,15 @@ class HttpDoorsTest {
     }
 
     @Test
-    void each_is_open_to_strangers_because_its_row_is() {
-        assertThat(DOORS.keySet()).allMatch(MATRIX::isPublic);
+    void each_is_open_to_strangers_because_its_row_is_and_the_others_ask_them_to_sign_in() {
+        assertThat(DOORS.keySet().stream().filter(row -> !MATRIX.isPublic(row)))
+                .containsExactlyInAnyOrder(Action.VOICE_SAY, Action.VOICE_READ);
+        routes().stream()
+                .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))
+                .forEach(route -> assertThat(knock(new Client(), route))
+                        .as(name(route))
+                        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(403))
+                        .satisfies(answer -> assertThat(answer.body()).contains("SIGN_IN_NEEDED")));
     }
 
     @Test
@@ -69,9 +82,7 @@ class HttpDoorsTest {
         for (var route : routes()) {
             for (var column : Column.values()) {
                 var client = WAYS_OUT.contains(name(route)) ? new Client() : cast.client(column);
-                var answer = route.getHttpMethodName().equals("GET")
-                        ? client.send(client.request(path(route)).GET())
-                        : client.post(path(route), Map.of());
+                var answer = knock(client, route);
                 assertThat(answer.body())
                         .as("%s as %s", name(route), column)
                         .doesNotContain(cast.life().mark());
@@ -82,6 +93,17 @@ class HttpDoorsTest {
         }
     }
 
+    private static HttpResponse<String> knock(Client client, UriRouteInfo<?, ?> route) {
+        return switch (route.getHttpMethodName()) {
+            case "GET" -> client.send(client.request(path(route)).GET());
+            case "POST" -> client.post(path(route), Map.of());
+            default ->
+                client.send(client.request(path(route))
+                        .header("X-Lodestar", "1")
+                        .method(route.getHttpMethodName(), HttpRequest.BodyPublishers.ofString("{}")));
+        };
+    }
+
     private static List<UriRouteInfo<?, ?>> routes() {
         return RunningLodestar.bean(Router.class)
                 .uriRoutes()
@@ -90,7 +112,10 @@ class HttpDoorsTest {
     }
 
     private static String path(UriRouteInfo<?, ?> route) {
-        return route.getUriMatchTemplate().toPathString().replace("{+path}", "icon.svg");
+        return route.getUriMatchTemplate()
+                .toPathString()
+                .replace("{+path}", "icon.svg")
+                .replaceAll("[{}]", "");
     }
 
     private static String name(UriRouteInfo<?, ?> route) {

@@ -15,7 +15,6 @@ final class NotBuiltYet {
         wait("a reading typed together, which the young person confirms", List.of(Action.STAR_RATE_ASSISTED));
         wait("stars of carers", List.of(Action.STAR_RATE_AS_CARER, Action.STAR_READ_CARER));
         wait("areas of one's own", List.of(Action.STAR_SHAPE));
-        wait("what is said out loud and written down", List.of(Action.VOICE_CHECK_WORDS));
         wait(
                 "the shared plan",
                 List.of(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lodestar.RunningLodestar;
 import lodestar.audit.AuditSettings;
+import lodestar.recording.RecordingSettings;
 import lodestar.server.Lodestar;
 import lodestar.store.DatabaseSettings;
 import lodestar.vault.VaultSettings;
@@ -35,6 +36,9 @@ public final class SameDatabase {
                 "lodestar.council.advocate-number", "01632 960555",
                 "lodestar.hours.open", "MON-FRI 09:00-17:00",
                 "lodestar.rounds", "false"));
+        all.put(
+                "lodestar.recordings.folder",
+                String.valueOf(RunningLodestar.bean(RecordingSettings.class).folder()));
         all.putAll(settings);
         return Lodestar.production(all);
     }

@@ -50,6 +50,20 @@ class ArchitectureTest {
             Map.entry(
                     "safety",
                     Set.of("voice", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "recording",
+                    Set.of(
+                            "voice",
+                            "transcription",
+                            "sound",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "exchange",

@@ -29,6 +29,7 @@ class FactsTest {
                 "LODESTAR_STAFF_CLIENT_SECRET",
                 "LODESTAR_STAFF_SECOND_FACTOR",
                 "LODESTAR_AUDIT_HEADS",
+                "LODESTAR_RECORDINGS",
                 "LODESTAR_COUNCIL_CODE",
                 "LODESTAR_COUNCIL_NAME",
                 "LODESTAR_DAY_NUMBER",

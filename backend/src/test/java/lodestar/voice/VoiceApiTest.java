@@ -351,8 +351,10 @@ class VoiceApiTest extends JoAndTheirCircle {
     private static VoiceService withWatch(SaidWatch watch) {
         return new VoiceService(
                 RunningLodestar.bean(PeopleService.class),
-                RunningLodestar.bean(SayingRepository.class),
+                RunningLodestar.bean(OwnSayings.class),
                 RunningLodestar.bean(Sayings.class),
+                RunningLodestar.bean(Sharing.class),
+                RunningLodestar.bean(Sounds.class),
                 RunningLodestar.bean(Loop.class),
                 new SaidWatches(List.of(watch)),
                 RunningLodestar.bean(Receipts.class),

@@ -1,0 +1,53 @@
+package lodestar.recording;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lodestar.kernel.DomainError;
+import lodestar.people.Someone;
+import lodestar.voice.Sounds;
+
+/** What becomes of a recording when something is said with it, or taken back; in the transaction of that. */
+@Singleton
+class KeptSounds implements Sounds {
+
+    private final RecordingRepository recordings;
+    private final MachineWordsRepository words;
+    private final JobRepository jobs;
+    private final Clock clock;
+
+    KeptSounds(RecordingRepository recordings, MachineWordsRepository words, JobRepository jobs, Clock clock) {
+        this.recordings = recordings;
+        this.words = words;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public void said(Someone speaker, UUID recording, UUID saying) {
+        if (!recordings.say(speaker, recording, saying, clock.instant())) {
+            throw new DomainError.NotFound();
+        }
+        jobs.add(speaker.person().councilId(), recording, clock.instant());
+    }
+
+    @Override
+    public Optional<String> heard(Someone speaker, UUID saying) {
+        return words.findOfSaying(speaker, saying).map(MachineWords::text);
+    }
+
+    /** The job first: whoever is finishing it holds its row, and has either finished or never will. */
+    @Override
+    public void takenBack(Someone speaker, UUID saying) {
+        var council = speaker.person().councilId();
+        recordings.listOfSayings(council, List.of(saying)).stream()
+                .map(Standing::recording)
+                .forEach(recording -> {
+                    jobs.remove(council, recording.id());
+                    words.remove(speaker, recording.id());
+                    recordings.letGo(council, recording.id(), clock.instant());
+                });
+    }
+}

@@ -1,0 +1,41 @@
+package lodestar.recording;
+
+import java.time.Instant;
+import java.util.UUID;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recording of a young person's voice. The sound itself lies sealed with the storage.
+ *
+ * @param sayingId what was said with it; none while nothing is
+ * @param mediaType of the file we wrote, never what somebody said it is
+ * @param length its bytes, before they are sealed
+ * @param keptAt when its sound was whole with the storage
+ * @param goesAt when its sound is taken away; none while it is wanted
+ */
+record Recording(
+        CouncilId councilId,
+        UUID id,
+        PersonId youngPersonId,
+        @Nullable UUID sayingId,
+        String mediaType,
+        int length,
+        int millis,
+        Instant madeAt,
+        @Nullable Instant keptAt,
+        @Nullable Instant goesAt,
+        @Nullable Instant goneAt) {
+
+    /** One that was said and is to go was taken back, whenever it goes. */
+    boolean canBePlayed(Instant now) {
+        var wanted = goesAt == null || sayingId == null && goesAt.isAfter(now);
+        return keptAt != null && goneAt == null && wanted;
+    }
+
+    /** Where its sound lies with the storage. */
+    String key() {
+        return "%s/%s".formatted(councilId, id);
+    }
+}

@@ -1,0 +1,206 @@
+package lodestar.recording;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import lodestar.access.Action;
+import lodestar.access.Actor;
+import lodestar.audit.Audit;
+import lodestar.kernel.DomainError;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.DomainError.Refused;
+import lodestar.kernel.Ids;
+import lodestar.people.PeopleService;
+import lodestar.people.Someone;
+import lodestar.sound.AudioDecoder;
+import lodestar.sound.OpenedSound;
+import lodestar.sound.Refusal;
+
+/** Takes a young person's recording in, piece by piece, and keeps it once all of it is here and found to be sound. */
+@Singleton
+class UploadService {
+
+    /** Only the last piece may be smaller: thousands of pieces would cost more than what they hold. */
+    static final int SMALLEST_PIECE = 64 * 1024;
+
+    static final int BIGGEST_PIECE = 1024 * 1024;
+
+    /** Sound whose row was not filled in by then is what a killed process left. */
+    private static final Duration LONGEST_WRITE = Duration.ofHours(1);
+
+    /** A phone that loses its signal says days later what it recorded. */
+    private static final Duration UNSAID = Duration.ofDays(7);
+
+    private final PeopleService people;
+    private final UploadRepository uploads;
+    private final RecordingRepository recordings;
+    private final SoundStore store;
+    private final Decoding decoding;
+    private final RecordingSettings settings;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    UploadService(
+            PeopleService people,
+            UploadRepository uploads,
+            RecordingRepository recordings,
+            SoundStore store,
+            Decoding decoding,
+            RecordingSettings settings,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.people = people;
+        this.uploads = uploads;
+        this.recordings = recordings;
+        this.store = store;
+        this.decoding = decoding;
+        this.settings = settings;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The same id and hash any number of times is the same upload. */
+    Upload.Progress begin(Actor actor, BeginUpload wanted) {
+        var me = me(actor);
+        var known = uploads.find(me, wanted.id());
+        if (known.isEmpty()) {
+            requireRoom(me, wanted);
+            var upload = new Upload(
+                    actor.council(),
+                    me.youngPersonId(),
+                    wanted.id(),
+                    wanted.length(),
+                    wanted.hash(),
+                    clock.instant(),
+                    null);
+            if (audit.together(() -> uploads.begin(upload))) {
+                return new Upload.Progress(upload, 0);
+            }
+        }
+        var there = known.orElseGet(() -> get(me, wanted.id()));
+        there.upload().requireSame(wanted);
+        return there;
+    }
+
+    /** How far it got. */
+    Upload.Progress find(Actor actor, UUID id) {
+        return get(me(actor), id);
+    }
+
+    /** What is here already is not taken again: the answer says where to go on. */
+    Upload.Progress add(Actor actor, UUID id, int begins, byte[] bytes) {
+        var me = me(actor);
+        var now = get(me, id);
+        if (now.upload().recordingId() != null || begins < now.received()) {
+            return now;
+        }
+        requireNext(now, begins, bytes.length);
+        var piece = new Upload.Piece(actor.council(), me.youngPersonId(), id, begins, bytes.length, bytes);
+        var added = audit.together(() -> uploads.add(piece, me));
+        return added ? new Upload.Progress(now.upload(), begins + bytes.length) : get(me, id);
+    }
+
+    /** All of it or nothing: what is no recording is not kept, and neither are its pieces. */
+    Recording finish(Actor actor, UUID id) {
+        var me = me(actor);
+        var now = get(me, id);
+        if (now.upload().recordingId() == null) {
+            if (now.received() < now.upload().length()) {
+                throw new Refused("UPLOAD_NOT_WHOLE", "Part of this recording has not arrived yet. Send the rest.");
+            }
+            keep(me, now.upload(), decoding.take(() -> opened(me, now.upload())));
+        }
+        return recording(me, get(me, id).upload());
+    }
+
+    private OpenedSound opened(Someone me, Upload upload) {
+        var whole = new ByteArrayOutputStream(upload.length());
+        uploads.pieces(me, upload.id()).forEach(whole::writeBytes);
+        try {
+            if (!MessageDigest.isEqual(sha256(whole.toByteArray()), upload.sha256())) {
+                throw Refusal.RECORDING_CUT_SHORT.refused();
+            }
+            return AudioDecoder.open(whole.toByteArray());
+        } catch (Refused refused) {
+            uploads.remove(upload);
+            throw refused;
+        }
+    }
+
+    /** Its row first, so that a process that dies here leaves nothing that no row knows of. */
+    private void keep(Someone me, Upload upload, OpenedSound sound) {
+        var now = clock.instant();
+        var recording = new Recording(
+                upload.councilId(),
+                ids.next(),
+                upload.youngPersonId(),
+                null,
+                sound.mediaType(),
+                sound.file().length,
+                (int) sound.length().toMillis(),
+                now,
+                null,
+                now.plus(LONGEST_WRITE),
+                null);
+        recordings.save(recording);
+        store.keep(sound.file(), recording, me.key());
+        audit.together(() -> {
+            if (uploads.finish(upload, recording.id())) {
+                recordings.keep(recording, clock.instant(), clock.instant().plus(UNSAID));
+            }
+            return recording;
+        });
+    }
+
+    private Recording recording(Someone me, Upload finished) {
+        return recordings
+                .find(me.person().councilId(), java.util.Objects.requireNonNull(finished.recordingId()))
+                .map(Standing::recording)
+                .orElseThrow(DomainError.NotFound::new);
+    }
+
+    private void requireRoom(Someone me, BeginUpload wanted) {
+        if (uploads.taken(me) + wanted.length() > settings.quota()) {
+            throw new Refused(
+                    "RECORDINGS_FULL",
+                    "There is no more room for recordings. Type it, or take back a recording you no longer need.");
+        }
+    }
+
+    private static void requireNext(Upload.Progress now, int begins, int length) {
+        int end = now.upload().length();
+        if (begins > now.received()) {
+            throw new Refused("UPLOAD_GAP", "Something before this has not arrived yet. Ask how far it got.");
+        }
+        if (length == 0 || length > BIGGEST_PIECE || length > end - begins) {
+            throw new Invalid(
+                    "piece", "Send at most %,d bytes at once, and no more than there are.".formatted(BIGGEST_PIECE));
+        }
+        if (length < SMALLEST_PIECE && length < end - begins) {
+            throw new Invalid("piece", "Send at least %,d bytes at once, but for the last.".formatted(SMALLEST_PIECE));
+        }
+    }
+
+    private Someone me(Actor actor) {
+        return people.get(actor, Action.VOICE_SAY, actor.person());
+    }
+
+    private Upload.Progress get(Someone me, UUID id) {
+        return uploads.find(me, id).orElseThrow(DomainError.NotFound::new);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package lodestar.voice;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import lodestar.access.Action;
+import lodestar.access.Actor;
+import lodestar.people.PeopleService;
+import lodestar.people.Someone;
+import org.jspecify.annotations.Nullable;
+
+/** Who else may hear the sound of what was said out loud. */
+@Singleton
+public class SpokenSayings {
+
+    private final SayingRepository repository;
+    private final PeopleService people;
+
+    SpokenSayings(SayingRepository repository, PeopleService people) {
+        this.repository = repository;
+        this.people = people;
+    }
+
+    /** What the actor said so far of something they said themselves. */
+    public Check check(Actor actor, UUID ownSaying) {
+        return repository
+                .find(actor, ownSaying)
+                .filter(it -> it.saying().youngPersonId().equals(actor.person()))
+                .map(it -> CheckedWords.check(it.checked()))
+                .orElse(Check.NOT_YET);
+    }
+
+    /**
+     * The speaker of a saying whose sound the actor may hear: it was left as sound, and shared with the actor. Hearing
+     * it is a look.
+     *
+     * @param saying none when there is no such thing at all
+     */
+    public Someone requireMayListen(Actor actor, @Nullable UUID saying) {
+        var found = Optional.ofNullable(saying).flatMap(id -> repository.find(actor, id));
+        var left = found.filter(it -> CheckedWords.check(it.checked()) == Check.SOUND);
+        return people.getShared(
+                actor,
+                Action.VOICE_READ,
+                found.map(it -> it.saying().youngPersonId()).orElse(null),
+                left.filter(SayingRepository.Found::mayHear).isPresent());
+    }
+}

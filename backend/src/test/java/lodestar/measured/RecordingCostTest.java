@@ -1,0 +1,88 @@
+package lodestar.measured;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.UUID;
+import lodestar.Client;
+import lodestar.JoAndTheirCircle;
+import lodestar.recording.Spoken;
+import org.junit.jupiter.api.Test;
+
+/** What it costs to say something out loud, step by step, and that no table is read to its end for it. */
+class RecordingCostTest extends JoAndTheirCircle {
+
+    private static final int STEP = 13;
+    private static final String SHOWN =
+            "{ me { youngPerson { sayings(first: 10) { nodes { id words recordingId recordingState } } } } }";
+
+    private final byte[] sound = Spoken.longer();
+    private final UUID upload = UUID.randomUUID();
+
+    @Test
+    void each_step() {
+        young.ask("{ me { id } }");
+        worker.ask("{ me { id } }");
+        var first = Arrays.copyOf(sound, 64 * 1024);
+        var rest = Arrays.copyOfRange(sound, first.length, sound.length);
+        var costs = new ArrayList<Integer>();
+        var recording = new String[1];
+        var saying = new String[1];
+
+        costs.add(counted("upload begun", () -> Spoken.begin(young, upload, sound)));
+        costs.add(counted("piece sent", () -> Spoken.piece(young, upload, 0, first)));
+        Spoken.piece(young, upload, first.length, rest);
+        costs.add(counted(
+                "upload finished",
+                () -> recording[0] = Client.tree(Spoken.finish(young, upload).body())
+                        .at("/recordingId")
+                        .asText()));
+        costs.add(counted("said out loud", () -> saying[0] = Spoken.said(young, recording[0], sam)));
+        costs.add(counted("written down", () -> Spoken.writeDown(council.id(), "words that were heard")));
+        costs.add(counted("machine words shown", () -> Spoken.recording(young, jo.id(), recording[0])));
+        costs.add(counted("left as sound", () -> Spoken.leaveAsSound(young, saying[0])));
+        costs.add(
+                counted("a part played by the speaker", () -> Spoken.play(young, recording[0], "Range", "bytes=0-1")));
+        costs.add(counted("a part played by a worker", () -> Spoken.play(worker, recording[0], "Range", "bytes=0-1")));
+        costs.add(counted("words checked", () -> Spoken.checkWords(young, saying[0], "words that were heard")));
+
+        assertThat(costs).allMatch(cost -> cost <= STEP);
+    }
+
+    @Test
+    void a_list_costs_one_statement_more_however_many_were_said_out_loud() {
+        young.ask("{ me { id } }");
+        Spoken.said(young, Spoken.recorded(young), sam);
+        var one = counted("list with one recording", () -> young.ask(SHOWN));
+        for (int more = 0; more < 4; more++) {
+            Spoken.said(young, Spoken.recorded(young), sam);
+        }
+
+        assertThat(counted("list with five recordings", () -> young.ask(SHOWN)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void every_step_uses_indexes() {
+        assertThat(Plan.during(() -> {
+                    var recording = Spoken.recorded(young);
+                    var saying = Spoken.said(young, recording, sam);
+                    Spoken.writeDown(council.id(), "words");
+                    Spoken.recording(young, jo.id(), recording);
+                    Spoken.leaveAsSound(young, saying);
+                    Spoken.play(worker, recording);
+                    Spoken.checkWords(young, saying, "words");
+                    young.ask(SHOWN);
+                }))
+                .hasSizeGreaterThan(20)
+                .noneMatch(Plan::readsEverything);
+    }
+
+    private static int counted(String what, Runnable work) {
+        var cost = StatementCounter.during(work);
+        System.out.printf("measured: %s %d statements, %d commits%n", what, cost.statements(), cost.commits());
+        return cost.statements();
+    }
+}
