@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** Whose page a worker has not read yet. Not there when there is none; without an answer the list below is there still. */
 export function Offers() {
   const { data } = useAsk(() => signedInOnly(() => ask(AboutMeOffersDocument, {})));
-  if (!data || data.aboutMeOffers.length === 0) {
+  if (!data || data.aboutMeOffers.nodes.length === 0) {
     return null;
   }
   return (
@@ -18,7 +18,7 @@ export function Offers() {
       <h2>{words.offers}</h2>
       <p class="soft">{words.offersIntro}</p>
       <ul>
-        {data.aboutMeOffers.map(({ youngPersonId, name, writtenAt }) => (
+        {data.aboutMeOffers.nodes.map(({ youngPersonId, name, writtenAt }) => (
           <li key={youngPersonId}>
             <a href={aboutThem(youngPersonId)}>
               <bdi>{words.offer(name, day(writtenAt))}</bdi>

@@ -4,7 +4,13 @@ import { words } from './words.ts';
 export type Status = MyConcernsQuery['myConcerns']['nodes'][number];
 
 /** How a concern stands, in one or two true sentences. */
-export function stands({ state, who, since, nextAt }: Pick<Status, 'state' | 'who' | 'since' | 'nextAt'>): string {
+export function stands({
+  state,
+  who,
+  since,
+  nextAt,
+  opensAt,
+}: Pick<Status, 'state' | 'who' | 'since' | 'nextAt' | 'opensAt'>): string {
   switch (state) {
     case 'PERSON_TOLD':
       return words.PERSON_TOLD(who ?? '', since, nextAt ?? since);
@@ -13,7 +19,7 @@ export function stands({ state, who, since, nextAt }: Pick<Status, 'state' | 'wh
     case 'DUTY_TOLD':
       return words.DUTY_TOLD(since);
     case 'NOBODY_YET':
-      return words.NOBODY_YET;
+      return opensAt ? words.closedUntil(opensAt) : words.NOBODY_YET;
     case 'TAKEN_UP':
       return words.TAKEN_UP(who ?? '', since);
     case 'CLOSED':

@@ -22,8 +22,9 @@ export const words = {
     'Your council is closed now. We are sending a message to the people on duty. It has not arrived yet. Do not wait for it: call.',
   DUTY_TOLD: (since: string) =>
     `Your council is closed now. The people on duty were sent a message after ${time(since)}, and it arrived. Nobody has taken it up yet. If you cannot wait, call.`,
-  NOBODY_YET:
-    'Your council is closed now. Nobody reads this before it opens again. Do not wait for it: call one of the numbers here.',
+  NOBODY_YET: 'Nobody could be told yet. Do not wait for it: call one of the numbers here.',
+  closedUntil: (opens: string) =>
+    `Your council is closed now. Nobody reads this before ${dayAndTime(opens)}. Do not wait for it: call one of the numbers here.`,
   TAKEN_UP: (who: string, since: string) => `${who} has it since ${dayAndTime(since)}.`,
   CLOSED: (who: string, since: string) => `${who} closed it on ${dayAndTime(since)}.`,
 } as const;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
+import { Refused } from '../../api/errors.ts';
 import {
   CloseConcernDocument,
   type ConcernPartsFragment,
@@ -47,11 +48,20 @@ function About({ concern: { name, cause, raisedAt, state, who, words: said, sign
   return (
     <>
       <p>
-        <strong>{name}</strong>: {words.causes[cause]}. {words.since(raisedAt)}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        : {words.causes[cause]}. {words.since(raisedAt)}
       </p>
       <p role="status">{words.states[state](who ?? '')}</p>
       <h2>{words.said}</h2>
-      {said ? <blockquote class="concern-words">{said}</blockquote> : <p>{words.saidNothing}</p>}
+      {said ? (
+        <blockquote class="concern-words" dir="auto">
+          {said}
+        </blockquote>
+      ) : (
+        <p>{words.saidNothing}</p>
+      )}
       <p class="soft">{words.stays}</p>
       {signs.length > 0 && (
         <section>
@@ -74,7 +84,9 @@ function Told({ title, text }: { title: string; text: string }) {
   return (
     <section>
       <h2>{title}</h2>
-      <p class="concern-words">{text}</p>
+      <p class="concern-words" dir="auto">
+        {text}
+      </p>
     </section>
   );
 }
@@ -93,7 +105,11 @@ function Doing({ concern, closes, changed }: OfConcern & { closes: boolean; chan
       await signedInOnly(work);
       changed();
     } catch (error) {
-      setProblem(sentenceOf(error));
+      const late = error instanceof Refused && error.code === 'CONFLICT';
+      setProblem(late ? words.overtaken : sentenceOf(error));
+      if (late) {
+        changed();
+      }
     }
     setBusy(false);
   };

@@ -42,6 +42,7 @@ export const words = {
   takeUp: 'Take this up',
   takeOver: 'Take this over',
   takeUpNote: 'The young person sees your name. Nobody else is told from then on.',
+  overtaken: 'Somebody else was a moment before you. This is how it stands now.',
   closeTitle: 'Close this concern',
   reason: 'Why can it be closed?',
   done: 'What was done?',

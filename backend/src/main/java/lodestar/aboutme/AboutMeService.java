@@ -77,21 +77,25 @@ class AboutMeService {
         return pages;
     }
 
+    /** The first of them, and whether there are more. */
+    record Offers(List<Offer> nodes, boolean hasMore) {}
+
     /** Whom the actor supports and has not read: those whose page has waited longest first. */
-    List<Offer> listOffers(Actor actor, int most) {
+    Offers listOffers(Actor actor, int most) {
+        guard.requireEver(actor, Action.PEOPLE_ABOUT_ME_OFFERS);
         var supported = people.listSupported(actor).stream()
                 .filter(someone -> someone.ties().contains(Tie.SUPPORTS))
                 .toList();
         var offers = repository.listUnread(actor, supported).stream()
                 .sorted(Comparator.comparing(offer -> offer.page().writtenAt()))
-                .limit(most)
                 .toList();
+        var shown = offers.stream().limit(most).toList();
         guard.noteShown(
                 actor,
-                Action.STAR_CASELOAD,
-                Action.STAR_READ,
-                offers.stream().map(Offer::someone).toList());
-        return offers;
+                Action.PEOPLE_ABOUT_ME_OFFERS,
+                Action.PEOPLE_READ_ABOUT_ME,
+                shown.stream().map(Offer::someone).toList());
+        return new Offers(shown, offers.size() > most);
     }
 
     private void noteLooks(Actor actor, Map<Someone, AboutMe.Whole> pages) {

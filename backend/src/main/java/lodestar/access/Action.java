@@ -61,7 +61,8 @@ public enum Action {
     SAFETY_LIST,
     SAFETY_TOLD_STATUS,
     VOICE_BE_TOLD,
-    PEOPLE_WRITE_ABOUT_ME;
+    PEOPLE_WRITE_ABOUT_ME,
+    PEOPLE_ABOUT_ME_OFFERS;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

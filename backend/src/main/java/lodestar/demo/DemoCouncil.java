@@ -22,7 +22,13 @@ public class DemoCouncil {
     private final DemoSayings sayings;
     private final DemoCodes codes;
 
-    DemoCouncil(Database database, DemoReturn demoReturn, DemoCast cast, DemoStars stars, DemoSayings sayings, DemoCodes codes) {
+    DemoCouncil(
+            Database database,
+            DemoReturn demoReturn,
+            DemoCast cast,
+            DemoStars stars,
+            DemoSayings sayings,
+            DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
         this.cast = cast;

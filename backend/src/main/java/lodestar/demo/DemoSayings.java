@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import lodestar.kernel.Clocks;
 import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
@@ -15,7 +14,9 @@ import lodestar.voice.SaidBefore.Story;
 import lodestar.voice.SaidBefore.Told;
 import org.jspecify.annotations.Nullable;
 
-/** A few things said before the visitor came, some of them answered and done, so that the pages show what they are for. */
+/**
+ * A few things said before the visitor came, some of them answered and done, so that the pages show what they are for.
+ */
 @Singleton
 @Requires(env = "demo")
 class DemoSayings {
@@ -66,7 +67,9 @@ class DemoSayings {
     private void fourteen(Speaker speaker) {
         said(speaker, 30, "Can I have my own key?", "HOME", false)
                 .heard(ago(29))
-                .no("Not before you are 15: that is a rule of the house. We talk about it again at your birthday.", ago(27));
+                .no(
+                        "Not before you are 15: that is a rule of the house. We talk about it again at your birthday.",
+                        ago(27));
         said(speaker, 12, "I want to see my brother more. We only get two hours.", "PEOPLE", false)
                 .heard(ago(11))
                 .notYet(

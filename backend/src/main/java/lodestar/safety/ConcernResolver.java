@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 class ConcernResolver implements SchemaPart {
 
     private final ConcernService concerns;
+    private final OfficeHours hours;
+    private final Clock clock;
 
-    ConcernResolver(ConcernService concerns) {
+    ConcernResolver(ConcernService concerns, OfficeHours hours, Clock clock) {
         this.concerns = concerns;
+        this.hours = hours;
+        this.clock = clock;
     }
 
     /** What comes back when help was asked for. */
@@ -49,6 +54,10 @@ class ConcernResolver implements SchemaPart {
                                 .dataFetcher("closeConcern", this::closeConcern));
         wireSeen(wiring, "OpenConcern");
         wireSeen(wiring, "ConcernStatus");
+        wiring.type(
+                "ConcernStatus",
+                type -> type.dataFetcher(
+                        "opensAt", _ -> hours.closedUntil(clock.instant()).orElse(null)));
         wireOpened(wiring);
     }
 

@@ -106,6 +106,11 @@ class OfficeHours {
         throw new IllegalStateException("The council's hours name no day on which somebody reads.");
     }
 
+    /** The same, and nothing while somebody is there. */
+    Optional<Instant> closedUntil(Instant now) {
+        return openUntil(now).isPresent() ? Optional.empty() : Optional.of(opensNext(now));
+    }
+
     private Optional<Day> on(LocalDate day) {
         return closed.contains(day) || BankHolidays.isOne(day)
                 ? Optional.empty()

@@ -70,8 +70,7 @@ public class SaidBefore {
                 told.at(),
                 null);
         sayings.save(saying, told.speaker());
-        sayings.share(
-                new Share(saying.councilId(), saying.id(), 1, true, false, told.at()), List.of(told.hearer()));
+        sayings.share(new Share(saying.councilId(), saying.id(), 1, true, false, told.at()), List.of(told.hearer()));
         return new Story(told, saying);
     }
 

@@ -39,12 +39,9 @@ class WaitingResolver implements SchemaPart {
         wiring.type("Query", type -> type.dataFetcher("waiting", this::waiting))
                 .type(
                         "YoungPerson",
-                        type -> type.dataFetcher("mentions", this::mentions)
-                                .dataFetcher("waits", this::waits))
+                        type -> type.dataFetcher("mentions", this::mentions).dataFetcher("waits", this::waits))
                 .type("Saying", type -> type.dataFetcher("next", of(it -> it)))
-                .type(
-                        "Next",
-                        type -> type.dataFetcher("acts", this::acts).dataFetcher("others", this::others))
+                .type("Next", type -> type.dataFetcher("acts", this::acts).dataFetcher("others", this::others))
                 .type(
                         "Mention",
                         type -> type.dataFetcher(

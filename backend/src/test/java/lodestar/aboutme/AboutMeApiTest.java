@@ -180,6 +180,8 @@ class AboutMeApiTest extends JoAndTheirCircle {
             write(young, 0, "HELPS", "A walk");
 
             assertThat(offered(manager)).isEmpty();
+            council.link(pat, jo);
+            assertThat(offered(council.signedIn(pat, Role.PRACTITIONER))).containsExactly("Jo");
         }
     }
 

@@ -46,8 +46,8 @@ public final class AboutMePages {
     }
 
     static List<String> offered(Client client) {
-        return client.ask("{ aboutMeOffers { youngPersonId name writtenAt } }")
-                .at("/data/aboutMeOffers")
+        return client.ask("{ aboutMeOffers { nodes { youngPersonId name writtenAt } } }")
+                .at("/data/aboutMeOffers/nodes")
                 .findValuesAsText("name");
     }
 }

@@ -25,6 +25,7 @@ class OfficeHoursTest {
     })
     void somebody_reads_until_they_close(Instant now, Instant until) {
         assertThat(HOURS.openUntil(now)).contains(until);
+        assertThat(HOURS.closedUntil(now)).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,6 +41,7 @@ class OfficeHoursTest {
     void nobody_reads_until_they_open_again(Instant now, Instant opens) {
         assertThat(HOURS.openUntil(now)).isEmpty();
         assertThat(HOURS.opensNext(now)).isEqualTo(opens);
+        assertThat(HOURS.closedUntil(now)).contains(opens);
     }
 
     /** As the government gives them for these years. */

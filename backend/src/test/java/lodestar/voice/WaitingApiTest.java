@@ -85,7 +85,8 @@ class WaitingApiTest extends JoAndTheirCircle {
         answer(worker, refused, 0, "NO", "Because");
         said(young, "For the manager", pat);
 
-        var nodes = worker.ask("{ caseload { nodes { name waits { count } } } }").at("/data/caseload/nodes");
+        var nodes =
+                worker.ask("{ caseload { nodes { name waits { count } } } }").at("/data/caseload/nodes");
 
         assertThat(nodes.toString()).contains("{\"name\":\"Jo\",\"waits\":{\"count\":2}}");
         assertThat(nodes.toString()).contains("{\"name\":\"Kai\",\"waits\":{\"count\":0}}");
