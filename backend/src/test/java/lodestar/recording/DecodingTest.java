@@ -25,9 +25,10 @@ class DecodingTest {
 
     @Test
     void one_that_goes_wrong_makes_room_again() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> decoding.take(() -> {
-            throw new IllegalStateException();
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> decoding.take(() -> {
+                    throw new IllegalStateException();
+                }));
 
         assertThat(decoding.<Boolean>take(() -> true)).isTrue();
     }
