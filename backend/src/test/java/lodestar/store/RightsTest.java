@@ -163,6 +163,7 @@ class RightsTest {
                         "sign_in_code",
                         "staff_user",
                         "support_link",
+                        "told_how",
                         "wrong_try",
                         "young_person");
     }
