@@ -35,9 +35,7 @@ class AboutMeResolver implements SchemaPart {
         wiring.type(
                         "Query",
                         type -> type.dataFetcher(
-                                "aboutMeOffers",
-                                env -> pages.listOffers(
-                                        Requests.actor(env), Requests.page(env).first())))
+                                "aboutMeOffers", env -> pages.listOffers(Requests.actor(env), Requests.page(env))))
                 .type("Mutation", type -> type.dataFetcher("writeAboutMe", this::write))
                 .type("YoungPerson", type -> type.dataFetcher("aboutMe", this::aboutMe))
                 .type(

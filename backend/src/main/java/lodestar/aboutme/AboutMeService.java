@@ -13,9 +13,11 @@ import lodestar.access.Guard;
 import lodestar.access.Receipts;
 import lodestar.access.Tie;
 import lodestar.kernel.DomainError;
+import lodestar.kernel.Page;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Writing one's own page, showing it to those who may read it, and offering it to whoever is new. */
 @Singleton
@@ -77,11 +79,8 @@ class AboutMeService {
         return pages;
     }
 
-    /** The first of them, and whether there are more. */
-    record Offers(List<Offer> nodes, boolean hasMore) {}
-
     /** Whom the actor supports and has not read: those whose page has waited longest first. */
-    Offers listOffers(Actor actor, int most) {
+    Page<Offer> listOffers(Actor actor, Page.Wanted wanted) {
         guard.requireEver(actor, Action.PEOPLE_ABOUT_ME_OFFERS);
         var supported = people.listSupported(actor).stream()
                 .filter(someone -> someone.ties().contains(Tie.SUPPORTS))
@@ -89,13 +88,23 @@ class AboutMeService {
         var offers = repository.listUnread(actor, supported).stream()
                 .sorted(Comparator.comparing(offer -> offer.page().writtenAt()))
                 .toList();
-        var shown = offers.stream().limit(most).toList();
+        var page = Page.of(after(offers, wanted.position()), wanted, AboutMeService::place);
         guard.noteShown(
                 actor,
                 Action.PEOPLE_ABOUT_ME_OFFERS,
                 Action.PEOPLE_READ_ABOUT_ME,
-                shown.stream().map(Offer::someone).toList());
-        return new Offers(shown, offers.size() > most);
+                page.nodes().stream().map(Offer::someone).toList());
+        return page;
+    }
+
+    /** One that was read meanwhile has gone from the list; then it begins anew. */
+    private static List<Offer> after(List<Offer> offers, @Nullable String place) {
+        var places = offers.stream().map(AboutMeService::place).toList();
+        return offers.subList(places.indexOf(String.valueOf(place)) + 1, offers.size());
+    }
+
+    private static String place(Offer offer) {
+        return offer.someone().youngPersonId().toString();
     }
 
     private void noteLooks(Actor actor, Map<Someone, AboutMe.Whole> pages) {

@@ -116,7 +116,7 @@ class HookRoute implements Route {
     }
 
     /** HMAC-SHA-256 over the time, a stop and the body, as hex. */
-    static String signature(byte[] secret, String time, String body) {
+    private static String signature(byte[] secret, String time, String body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

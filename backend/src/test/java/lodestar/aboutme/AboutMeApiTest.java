@@ -173,6 +173,17 @@ class AboutMeApiTest extends JoAndTheirCircle {
             write(young, 0, "HELPS", "A walk");
 
             assertThat(offered(worker)).containsExactly("Ali", "Jo");
+            var first = worker.ask("{ aboutMeOffers(first: 1) { pageInfo { hasNextPage endCursor } } }")
+                    .at("/data/aboutMeOffers/pageInfo");
+            assertThat(first.at("/hasNextPage").asBoolean()).isTrue();
+            var second = worker.ask(
+                    "query($after: String) { aboutMeOffers(after: $after) { nodes { name } pageInfo { hasNextPage } }"
+                            + " }",
+                    Map.of("after", first.at("/endCursor").asText()));
+            assertThat(second.at("/data/aboutMeOffers/nodes").findValuesAsText("name"))
+                    .containsExactly("Jo");
+            assertThat(second.at("/data/aboutMeOffers/pageInfo/hasNextPage").asBoolean())
+                    .isFalse();
         }
 
         @Test

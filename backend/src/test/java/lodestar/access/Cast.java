@@ -21,6 +21,7 @@ import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
 import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
+import lodestar.store.DatabaseAs;
 import lodestar.voice.VoiceKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */
@@ -58,7 +59,11 @@ final class Cast {
                 .forEach(role -> clients.put(Column.of(role), alsoAWorker(role)));
     }
 
+    /** Awake, however long ago they were last asked: whoever is left alone for some minutes is signed out. */
     Client client(Column column) {
+        DatabaseAs.owner()
+                .change("UPDATE session SET seen_at = UTC_TIMESTAMP(3) WHERE council_id = '%s'"
+                        .formatted(life.council().id()));
         return clients.get(column);
     }
 
