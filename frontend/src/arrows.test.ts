@@ -14,8 +14,9 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],
   news: ['api', 'ui', 'styles'],
-  // What is said may be about an area of the star, which has words of its own for each age.
-  voice: ['api', 'ui', 'styles', 'star', 'news'],
+  recording: ['api', 'ui', 'styles'],
+  // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
+  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording'],
   looks: ['api', 'ui', 'styles'],
   // Who reads a page is named as those are who see a star.
   aboutme: ['api', 'ui', 'styles', 'star'],

@@ -42,9 +42,11 @@ export async function ask<Data, Variables>(
 /** Knocks at one of the doors beside GraphQL: signing in and out. */
 export async function post<Data>(door: string, body: object): Promise<Data | undefined> {
   const response = await send(door, body, JSON_TYPE);
-  if (response.status === 204) {
-    return undefined;
-  }
+  return response.status === 204 ? undefined : answerOf<Data>(response);
+}
+
+/** What a door beside GraphQL says. Its refusals are thrown. */
+export async function answerOf<Data>(response: Response): Promise<Data> {
   const answer = await read<Data & Answer<never>>(response);
   if (answer.errors?.[0]) {
     throw refusal(answer.errors[0]);
@@ -52,12 +54,20 @@ export async function post<Data>(door: string, body: object): Promise<Data | und
   return answer;
 }
 
-async function send(path: string, body: object, accept: string): Promise<Response> {
+const send = (path: string, body: object, accept: string) =>
+  reach(path, 'POST', JSON.stringify(body), { 'Content-Type': JSON_TYPE, Accept: accept });
+
+export async function reach(
+  path: string,
+  method: string,
+  body: BodyInit | null,
+  headers: Record<string, string>,
+): Promise<Response> {
   try {
     const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': JSON_TYPE, Accept: accept, 'X-Lodestar': '1' },
-      body: JSON.stringify(body),
+      method,
+      headers: { ...headers, 'X-Lodestar': '1' },
+      body,
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),

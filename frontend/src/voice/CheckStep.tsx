@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { inWords } from '../recording/time.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { type Draft, isAbout, needsWhich } from './draft.ts';
 import { hearersAmong, isDecided, namesOf, stillAround } from './hearers.ts';
 import { sendSaying } from './letter.ts';
-import { ABOUT, PANEL, WHO, WORDS } from './places.ts';
+import { ABOUT, ALOUD, PANEL, WHO, WORDS } from './places.ts';
 import { SayStep } from './SayStep.tsx';
 import type { Step } from './step.ts';
 import { topicOf } from './topic.ts';
@@ -16,7 +17,8 @@ export function CheckStep({ self, draft }: Step) {
   const [tried, setTried] = useState(false);
   const around = hearersAmong(self.supporters);
   const saying: Draft = { ...draft, people: stillAround(draft, around) };
-  const tooLittle = problemWith(saying.words);
+  const { sound } = saying;
+  const tooLittle = sound ? undefined : problemWith(saying.words);
   const ready = isAbout(saying) && !tooLittle && isDecided(saying);
 
   const send = async () => {
@@ -31,7 +33,7 @@ export function CheckStep({ self, draft }: Step) {
   return (
     <SayStep
       title={words.checkTitle}
-      spoken={saying.words}
+      spoken={sound ? '' : saying.words}
       closer={needsWhich(saying.subject)}
       next={saying.people?.length === 0 ? words.keepIt : words.send}
       busy={busy}
@@ -47,8 +49,8 @@ export function CheckStep({ self, draft }: Step) {
         <Line label={words.about} place={ABOUT}>
           {isAbout(saying) ? topicOf(saying, self) : undefined}
         </Line>
-        <Line label={words.youSay} place={WORDS} problem={saying.words.trim() ? tooLittle : undefined}>
-          {saying.words.trim() || words.nothingWritten}
+        <Line label={words.youSay} place={sound ? ALOUD : WORDS} problem={saying.words.trim() ? tooLittle : undefined}>
+          {sound ? words.yourVoice(inWords(sound.milliseconds)) : saying.words.trim() || words.nothingWritten}
         </Line>
         <Line label={words.whoReadsIt} place={WHO}>
           {namesOf(saying, around)}

@@ -6,15 +6,19 @@ import { saw } from '../news/news.ts';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { soon } from '../ui/soon.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
 import { Line } from './Line.tsx';
 import { SAID } from './places.ts';
+import { isUnchecked } from './standing.ts';
 import { TakeItBack } from './TakeItBack.tsx';
 import { aboutLine } from './topic.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 import { WhoReadsIt } from './WhoReadsIt.tsx';
 import { words } from './words.ts';
+
+const SpokenPart = soon<Part>(async () => (await import('./SpokenPart.tsx')).SpokenPart);
 
 /** One thing that was said: what came of it, step by step, and what its speaker can do now. */
 export function OneSaidPage({ self, id }: { self: Self; id: string }) {
@@ -75,6 +79,7 @@ function Told({ sentences }: { sentences: readonly string[] }) {
 function Saying(part: Part) {
   const { self, saying } = part;
   const gone = saying.state === 'TAKEN_BACK';
+  const unchecked = isUnchecked(saying.recordingState);
   const isActedOn = saying.happened.some(({ what }) => what === 'ANSWERED' || what === 'DONE');
   return (
     <>
@@ -83,13 +88,16 @@ function Saying(part: Part) {
         <br />
         {words.saidOn(day(saying.saidAt))}
       </p>
-      <blockquote class="said-words" dir="auto">
-        {saying.words ?? (gone ? words.takenBackWords : words.outLoud)}
-      </blockquote>
+      {!unchecked && (
+        <blockquote class="said-words" dir="auto">
+          {saying.words ?? (gone ? words.takenBackWords : words.outLoud)}
+        </blockquote>
+      )}
+      {saying.manner === 'SPOKEN' && !gone && <SpokenPart {...part} />}
       <Line saying={saying} />
       {isActedOn && !gone && <VerdictForm {...part} />}
       {!gone && <WhoReadsIt {...part} isActedOn={isActedOn} />}
-      <TakeItBack {...part} isActedOn={isActedOn} />
+      {!unchecked && <TakeItBack {...part} isActedOn={isActedOn} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { flush, letters, lookedInto, outOfReach } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
+import { underway } from '../recording/underway.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -8,7 +9,7 @@ import { go } from '../ui/route.ts';
 import { words as common } from '../ui/words.ts';
 import { type Draft, draft } from './draft.ts';
 import { hearersAmong, namesOf } from './hearers.ts';
-import { justSent } from './letter.ts';
+import { justSent, justSpoken } from './letter.ts';
 import { CHECK, SAID } from './places.ts';
 import { words } from './words.ts';
 
@@ -40,6 +41,9 @@ export function SentPage({ self }: { self: Self }) {
 }
 
 function Arrived({ self, saying }: { self: Self; saying: Draft }) {
+  if (saying.sound) {
+    return <ArrivedAloud />;
+  }
   if (saying.people?.length === 0) {
     return <Notice kind="good">{words.sentOnlyMe}</Notice>;
   }
@@ -55,9 +59,27 @@ function Arrived({ self, saying }: { self: Self; saying: Draft }) {
   );
 }
 
+/** Nobody hears of it yet: whether a machine is writing it down, and what there is to do if none is. */
+function ArrivedAloud() {
+  const state = justSpoken.value?.state;
+  return (
+    <>
+      <Notice kind="good">{words.voiceArrived}</Notice>
+      <p>{state === 'NOT_TRANSCRIBED' ? words.noMachine : words.writingItDown}</p>
+      <p>{words.nobodyYet}</p>
+      <p>{words.notNow}</p>
+    </>
+  );
+}
+
 function OnItsWay({ account }: { account: string }) {
   if (!outOfReach.value) {
-    return <Notice kind="plain">{words.sending}</Notice>;
+    const far = underway.value;
+    return (
+      <Notice kind="plain">
+        {words.sending} {far && words.partsArrived(far.arrived, far.parts)}
+      </Notice>
+    );
   }
   return (
     <>

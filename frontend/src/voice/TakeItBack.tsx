@@ -7,13 +7,35 @@ import type { Part } from './OneSaidPage.tsx';
 import { useOnce } from './useOnce.ts';
 import { words } from './words.ts';
 
+/** The sentences of taking back. */
+interface Sentences {
+  readonly offer: string;
+  readonly title: string;
+  readonly means: string;
+  readonly yes: string;
+  readonly done: string;
+}
+
+const TAKING_BACK: Sentences = {
+  offer: words.takeBack,
+  title: words.takeBackTitle,
+  means: words.takeBackMeans,
+  yes: words.takeBackYes,
+  done: words.takeBackDone,
+};
+
+interface Props extends Part {
+  isActedOn: boolean;
+  says?: Sentences;
+}
+
 /** Takes one thing back. What stays is told before it is done, and again after. */
-export function TakeItBack({ saying: { id, state }, changed, isActedOn }: Part & { isActedOn: boolean }) {
+export function TakeItBack({ saying: { id, state }, changed, isActedOn, says = TAKING_BACK }: Props) {
   const [asking, setAsking] = useState(false);
   const { busy, problem, send } = useOnce<Omit<TakeBackInput, 'clientMutationId'>>({
     act: async (input) => {
       const { takeBack } = await ask(TakeBackDocument, { input });
-      const told = takeBack.kept ? words.takeBackDoneKept : words.takeBackDone;
+      const told = takeBack.kept ? words.takeBackDoneKept : says.done;
       changed(takeBack.saying, ...(takeBack.actedOn ? [told, words.stays] : [told]));
     },
   });
@@ -23,21 +45,21 @@ export function TakeItBack({ saying: { id, state }, changed, isActedOn }: Part &
   if (!asking) {
     return (
       <Button kind="quiet" onClick={() => setAsking(true)}>
-        {words.takeBack}
+        {says.offer}
       </Button>
     );
   }
   return (
     <fieldset class="card said-form">
-      <legend class="unseen">{words.takeBackTitle}</legend>
-      <h2>{words.takeBackTitle}</h2>
-      <p>{words.takeBackMeans}</p>
+      <legend class="unseen">{says.title}</legend>
+      <h2>{says.title}</h2>
+      <p>{says.means}</p>
       {isActedOn && <p>{words.takeBackActedOn}</p>}
       <p>{words.takeBackKept}</p>
       {problem && <Notice kind="problem">{problem}</Notice>}
       <div class="buttons">
         <Button busy={busy} onClick={() => void send({ sayingId: id })}>
-          {words.takeBackYes}
+          {says.yes}
         </Button>
         <Button kind="quiet" onClick={() => setAsking(false)}>
           {words.takeBackNo}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { ButtonLink } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { go, path } from '../ui/route.ts';
 import { isTooLong, roomLeft } from './counting.ts';
 import { changeDraft, needsWhich } from './draft.ts';
-import { onFrom } from './places.ts';
+import { ALOUD, onFrom } from './places.ts';
 import { SayStep } from './SayStep.tsx';
 import type { Step } from './step.ts';
 import { words } from './words.ts';
@@ -30,6 +31,9 @@ export function WordsStep({ self, draft }: Step) {
       <p class="say-room soft" role="status">
         {room(draft.words)}
       </p>
+      <ButtonLink kind="quiet" href={ALOUD}>
+        {words.aloudInstead}
+      </ButtonLink>
     </SayStep>
   );
 }
@@ -46,7 +50,8 @@ export function problemWith(text: string): string | undefined {
   return isTooLong(text) ? words.tooLong : undefined;
 }
 
-function room(text: string): string | undefined {
+/** How much room is left, once that is worth saying. */
+export function room(text: string): string | undefined {
   const left = roomLeft(text);
   if (left === undefined) {
     return undefined;

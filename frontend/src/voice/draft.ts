@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetWith } from '../api/forgetting.ts';
 import type { AboutKind } from '../api/generated/graphql.ts';
 import { forget, keep, recall } from '../api/seal.ts';
+import type { KeptSound } from '../recording/sound.ts';
 import { ABOUT } from './places.ts';
 
 /** What somebody chose it to be about. */
@@ -21,6 +22,8 @@ export interface Draft extends Hearers {
   /** The area, the matter or the person it is about, where the subject is one of those. */
   readonly which?: string | undefined;
   readonly words: string;
+  /** Their voice, when they said it out loud. Then that is what is sent, and no typed words are. */
+  readonly sound?: KeptSound | undefined;
   /** The page it is at, so that carrying on lands there. */
   readonly at: string;
   /** Why the server could not take it, when it has come back. */
@@ -72,8 +75,12 @@ export const saved = () => saving;
 /** Takes the draft away, because its owner wants it gone. */
 export async function deleteDraft(account: string): Promise<void> {
   await saved();
+  const sound = draft.value?.sound;
   draft.value = null;
   await forget(account, DRAFT);
+  if (sound) {
+    await (await import('../recording/sound.ts')).forgetSound(account, sound.id);
+  }
 }
 
 export async function noteTold(account: string): Promise<void> {
@@ -82,7 +89,8 @@ export async function noteTold(account: string): Promise<void> {
 }
 
 /** True when there is something in it that would be missed. */
-export const saysAnything = ({ subject, words }: Draft) => subject !== undefined || words.trim() !== '';
+export const saysAnything = ({ subject, words, sound }: Draft) =>
+  subject !== undefined || words.trim() !== '' || sound !== undefined;
 
 /** Whether its subject is one that has to be named more closely. */
 export const needsWhich = (subject: Subject | undefined) =>

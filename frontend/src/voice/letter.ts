@@ -1,19 +1,38 @@
 import { batch, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
-import { type AboutInput, type PlanMatter, SayDocument, type SayInput } from '../api/generated/graphql.ts';
+import {
+  type AboutInput,
+  type PlanMatter,
+  type RecordingState,
+  SayDocument,
+  type SayInput,
+  SpeakDocument,
+  type SpeakInput,
+} from '../api/generated/graphql.ts';
 import { carry, flush, type Letter, post, takeBack, throwAway } from '../api/outbox.ts';
 import { timeOfPhone } from '../api/phoneTime.ts';
 import { stillMe } from '../api/session.ts';
+import type { KeptSound } from '../recording/sound.ts';
 import { go } from '../ui/route.ts';
 import { DRAFT, type Draft, draft, openDraft, putDraft, type Subject, saved, saysAnything } from './draft.ts';
 import { CHECK, SENT } from './places.ts';
-import { SAY_LETTER, waitingSayings } from './waiting.ts';
+import { SAY_LETTER, SPEAK_LETTER, waitingSayings } from './waiting.ts';
 
 /** What a saying says, on its way: the input of the mutation without the letter's own id. */
 interface SayLetter {
   readonly account: string;
   readonly input: Omit<SayInput, 'clientMutationId'>;
 }
+
+/** What was said out loud, on its way: the sound is kept beside it. */
+interface SpeakLetter {
+  readonly account: string;
+  readonly sound: KeptSound;
+  readonly input: Omit<SpeakInput, 'clientMutationId' | 'recordingId'>;
+}
+
+/** How far the recording is that arrived last from this page, and which letter it came with. */
+export const justSpoken = signal<{ id: string; state: RecordingState | null } | undefined>(undefined);
 
 /** What was sent last from this page: the letter it became, and what it said. */
 export const justSent = signal<{ id: string; saying: Draft } | undefined>(undefined);
@@ -23,10 +42,22 @@ carry<SayLetter>(SAY_LETTER, async (clientMutationId, { account, input }) => {
   await ask(SayDocument, { input: { ...input, clientMutationId } });
 });
 
+carry<SpeakLetter>(SPEAK_LETTER, async (clientMutationId, { account, sound, input }) => {
+  await stillMe(account);
+  const { sendSound, forgetSound } = await import('../recording/sendSound.ts');
+  const recordingId = await sendSound(account, clientMutationId, sound.id);
+  const { speak } = await ask(SpeakDocument, { input: { ...input, recordingId, clientMutationId } });
+  justSpoken.value = { id: clientMutationId, state: speak.saying.recordingState };
+  await forgetSound(account, sound.id);
+});
+
 /** Puts the saying into the outbox, shows the page that says so, and sends it as soon as that works. */
 export async function sendSaying(account: string, saying: Draft): Promise<void> {
   await saved();
-  const id = await post(account, SAY_LETTER, { account, input: inputOf(saying) } satisfies SayLetter, DRAFT);
+  const { sound } = saying;
+  const id = sound
+    ? await post(account, SPEAK_LETTER, { account, sound, input: askedOf(saying) } satisfies SpeakLetter, DRAFT)
+    : await post(account, SAY_LETTER, { account, input: inputOf(saying) } satisfies SayLetter, DRAFT);
   if (id) {
     batch(() => {
       draft.value = null;
@@ -58,20 +89,23 @@ async function reopenRefused(account: string, letter: Letter): Promise<void> {
   if (!letter.refused || (draft.value && saysAnything(draft.value))) {
     return;
   }
-  const body = await takeBack<SayLetter>(account, letter.id);
+  const body = await takeBack<SayLetter | SpeakLetter>(account, letter.id);
   if (body) {
-    putDraft(account, { ...draftOf(body.input), refused: letter.refused });
+    const sound = 'sound' in body ? body.sound : undefined;
+    putDraft(account, { ...draftOf(body.input), ...(sound && { sound }), refused: letter.refused });
     await saved();
     await throwAway(account, letter.id);
   }
 }
 
-export function inputOf(saying: Draft): SayLetter['input'] {
+export const inputOf = (saying: Draft): SayLetter['input'] => ({ words: saying.words.trim(), ...askedOf(saying) });
+
+/** All that is asked besides the words. */
+function askedOf(saying: Draft): SpeakLetter['input'] {
   const phoneTime = timeOfPhone();
   const about = aboutOf(saying);
   const { people, counted, quoted } = saying;
   return {
-    words: saying.words.trim(),
     goodNews: saying.subject === 'GOOD_NEWS',
     ...(about && { about }),
     audience: { ...(people && { people: [...people] }), counted, quoted },
@@ -96,12 +130,13 @@ function aboutOf({ subject, which }: Draft): AboutInput | undefined {
 }
 
 /** Everything as it was chosen, so that only what was wrong has to be put right. */
-export function draftOf({ words, goodNews, about, audience }: SayLetter['input']): Draft {
+export function draftOf(input: SayLetter['input'] | SpeakLetter['input']): Draft {
+  const { goodNews, about, audience } = input;
   const subject: Subject = goodNews ? 'GOOD_NEWS' : (about?.kind ?? 'NOTHING');
   return {
     subject,
     which: about?.area ?? about?.matter ?? about?.personId ?? undefined,
-    words,
+    words: 'words' in input ? input.words : '',
     people: audience?.people ? [audience.people].flat() : undefined,
     counted: audience?.counted ?? undefined,
     quoted: audience?.quoted ?? undefined,

@@ -3,6 +3,8 @@ export const SAY = '/say';
 export const ABOUT = '/say/about';
 export const WHICH = '/say/which';
 export const WORDS = '/say/words';
+/** The words step, for whoever would sooner speak. */
+export const ALOUD = '/say/aloud';
 export const WHO = '/say/who';
 export const PANEL = '/say/panel';
 export const CHECK = '/say/check';
@@ -13,7 +15,10 @@ export const SAID = '/said';
 
 const order = [ABOUT, WHICH, WORDS, WHO, PANEL, CHECK];
 
-export const isSaying = (place: string) => order.includes(place);
+export const isSaying = (place: string) => order.includes(inOrder(place));
+
+/** Whether typed or spoken, it is the same step. */
+const inOrder = (place: string) => (place === ALOUD ? WORDS : place);
 
 /** The page after this one. What is asked more closely is left out where there is nothing to ask. */
 export const onFrom = (place: string, closer: boolean) => beside(place, 1, closer) ?? CHECK;
@@ -22,7 +27,7 @@ export const onFrom = (place: string, closer: boolean) => beside(place, 1, close
 export const beforeThat = (place: string, closer: boolean) => beside(place, -1, closer) ?? '/';
 
 function beside(place: string, by: 1 | -1, closer: boolean): string | undefined {
-  const next = order[order.indexOf(place) + by];
+  const next = order[order.indexOf(inOrder(place)) + by];
   return next === WHICH && !closer ? order[order.indexOf(WHICH) + by] : next;
 }
 

@@ -19,7 +19,7 @@ const step = (what: Happened['what'], change: Partial<Happened> = {}): Happened 
 });
 
 const standing = (state: SayingState, happened: Happened[] = [], people = [sam]) =>
-  standingOf({ state, happened, audience: { counted: false, quoted: false, people } });
+  standingOf({ state, happened, recordingState: null, audience: { counted: false, quoted: false, people } });
 
 describe('where a saying stands', () => {
   it('is told apart while nobody has read it: sent, nobody there, and only for them', () => {

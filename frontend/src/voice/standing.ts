@@ -1,15 +1,17 @@
-import type { MySayingFragment } from '../api/generated/graphql.ts';
+import type { MySayingFragment, RecordingState } from '../api/generated/graphql.ts';
 import { day } from '../ui/dates.ts';
 import { words } from './words.ts';
 
-type Saying = Pick<MySayingFragment, 'state' | 'happened' | 'audience'>;
+type Saying = Pick<MySayingFragment, 'state' | 'happened' | 'audience' | 'recordingState'>;
 type Step = MySayingFragment['happened'][number];
 
 /** Where something that was said stands, in words and with names. */
 export function standingOf(saying: Saying): string {
   switch (saying.state) {
     case 'SAID':
-      return notRead(saying.audience.people);
+      return isUnchecked(saying.recordingState)
+        ? words.recordingStates[saying.recordingState]
+        : notRead(saying.audience.people);
     case 'HEARD':
       return heard(last(saying, 'HEARD'));
     case 'ANSWERED':
@@ -24,6 +26,12 @@ export function standingOf(saying: Saying): string {
       return words.takenBack;
   }
 }
+
+/** What was said out loud and nobody else hears of, because its speaker has not said yet what is right. */
+export type Unchecked = keyof typeof words.recordingStates;
+
+export const isUnchecked = (state: RecordingState | null): state is Unchecked =>
+  state !== null && state in words.recordingStates;
 
 /** An answer in words, with the day of more to come. */
 export function answerOf({ answer, byWhen }: Step): string {

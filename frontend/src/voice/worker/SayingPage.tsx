@@ -1,4 +1,5 @@
 import type { Me } from '../../api/session.ts';
+import { Player, soundPlace } from '../../recording/Player.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -74,6 +75,7 @@ function TheirWords({ speaker: { name }, saying }: { speaker: Speaker; saying: S
       ) : (
         <p>{words.noWords[saying.state === 'TAKEN_BACK' ? 'TYPED' : saying.manner]}</p>
       )}
+      {saying.recordingId && <Player src={soundPlace(saying.recordingId)} />}
       {saying.goodNews && <p>{words.goodNewsNote}</p>}
       <p class="soft">{words.canSee(name)}</p>
     </section>

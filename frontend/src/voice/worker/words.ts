@@ -62,7 +62,7 @@ export const words = {
   canSee: (name: string) => `${name} can see that you opened this.`,
   noWords: {
     TYPED: 'Their words are gone: they took them back.',
-    SPOKEN: 'They said this out loud. It is not written down.',
+    SPOKEN: 'They said this out loud and left it as their voice. It is not written down.',
   },
   goodNewsNote: 'This is good news. It asks for nothing back but to be read.',
 
