@@ -15,5 +15,5 @@ export function inWords(milliseconds: number): string {
 /** What is told out loud while somebody records: not each second, only when it is worth an interruption. */
 export function milestone(left: number): string | undefined {
   const reached = [10_000, 30_000, 60_000, 120_000].find((each) => left <= each);
-  return reached && words.left(inWords(reached));
+  return reached === undefined ? undefined : words.left(inWords(reached));
 }
