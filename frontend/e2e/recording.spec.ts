@@ -37,6 +37,7 @@ test('something is said out loud, heard again, sent, and left as a voice that th
 
   await start(page).click();
   await expect(page.getByText('We can hear you.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Write it instead' })).toHaveCount(0);
   await expect(page.getByText(/^2 minutes 5\d seconds left$/)).toBeVisible();
   await inEveryLook(page);
   await stop(page).click();
@@ -50,8 +51,7 @@ test('something is said out loud, heard again, sent, and left as a voice that th
   await expect(page.getByText(/^Your voice: \d+ seconds?$/)).toBeVisible();
   await sendIt(page).click();
   await expect(arrived(page)).toBeVisible();
-  await expect(page.getByText('Nobody else can hear or read it before')).toBeVisible();
-  await inEveryLook(page);
+  await expect(page.getByText('Nobody else can hear or read it until')).toBeVisible();
 
   await page.getByRole('link', { name: 'What I said' }).click();
   await expect(page.locator('.said-one').first()).toContainText('It is not written down. Only you have it');

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { KeptPlayer } from './Player.tsx';
@@ -12,10 +13,12 @@ interface Props {
   kept: KeptSound | undefined;
   /** Says whether it was taken; whoever went away in between wants it no more. */
   change(kept: KeptSound | undefined): boolean;
+  /** Another way on, for as long as there is nothing to lose by it. */
+  children: ComponentChildren;
 }
 
 /** Records a voice, plays it to its owner, and begins again as often as they like. */
-export function Recorder({ account, kept, change }: Props) {
+export function Recorder({ account, kept, change, children }: Props) {
   const [thrown, setThrown] = useState(false);
   const take = async (sound: Blob, milliseconds: number) => {
     const next = await keepSound(account, sound, milliseconds);
@@ -37,6 +40,9 @@ export function Recorder({ account, kept, change }: Props) {
     <div class="recorder">
       {!kept && standing === 'READY' && <p>{words.before}</p>}
       <BigButton standing={standing} again={kept !== undefined} onClick={running ? stop : start} />
+      <p class="recorder-told" role="status">
+        {running ? <span class="unseen">{milestone(left)}</span> : toldOf(standing, kept, thrown)}
+      </p>
       {running && (
         <>
           <p class="recorder-left">{words.left(inWords(left))}</p>
@@ -52,14 +58,12 @@ export function Recorder({ account, kept, change }: Props) {
           </Button>
         </>
       )}
-      <p class="recorder-told" role="status">
-        {running ? <span class="unseen">{milestone(left)}</span> : toldOf(standing, kept, thrown)}
-      </p>
       {trouble && (
         <p class="field-problem" role="alert">
           {words.trouble[trouble]}
         </p>
       )}
+      {!kept && standing === 'READY' && children}
     </div>
   );
 }

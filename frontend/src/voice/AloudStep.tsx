@@ -23,19 +23,17 @@ export function AloudStep({ self, draft }: Step) {
       closer={closer}
       onNext={() => (draft.sound ? go(onFrom(path.value, closer)) : setTried(true))}
     >
-      <Recorder account={self.id} kept={draft.sound} change={change} />
+      <Recorder account={self.id} kept={draft.sound} change={change}>
+        <ButtonLink kind="quiet" href={WORDS}>
+          {words.writeInstead}
+        </ButtonLink>
+      </Recorder>
       {tried && !draft.sound && (
         <p class="field-problem" role="alert">
           {words.recordFirst}
         </p>
       )}
-      {draft.sound ? (
-        draft.words.trim() && <p class="soft">{words.typedStays}</p>
-      ) : (
-        <ButtonLink kind="quiet" href={WORDS}>
-          {words.writeInstead}
-        </ButtonLink>
-      )}
+      {draft.sound && draft.words.trim() && <p class="soft">{words.typedStays}</p>}
     </SayStep>
   );
 }

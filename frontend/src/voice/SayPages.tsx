@@ -39,7 +39,7 @@ export function SayPages({ self, place }: { self: Self; place: string }) {
     } else if (now.at !== place) {
       changeDraft(self.id, { at: place });
     }
-  }, [place, ready, now === null, now === undefined]);
+  }, [place, ready, now === null, now === undefined, now?.sound?.id]);
 
   if (place === SENT) {
     return <SentPage self={self} />;

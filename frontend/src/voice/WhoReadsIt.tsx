@@ -9,6 +9,7 @@ import type { Hearers } from './draft.ts';
 import { PanelChoice, PeopleChoice } from './HearersChoice.tsx';
 import { hearersAmong, isDecided } from './hearers.ts';
 import type { Part } from './OneSaidPage.tsx';
+import { isUnchecked } from './standing.ts';
 import { useOnce } from './useOnce.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function WhoReadsIt({ self, saying, changed, isActedOn }: Part & { isActe
   };
   return (
     <section class="said-who">
-      <h2>{words.hearersTitle}</h2>
+      <h2>{words.hearersTitles[whenOf(saying.recordingState)]}</h2>
       <Everybody audience={saying.audience} />
       <details class="said-more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.changeHearers}</summary>
@@ -32,6 +33,10 @@ export function WhoReadsIt({ self, saying, changed, isActedOn }: Part & { isActe
     </section>
   );
 }
+
+/** What was said out loud is nobody else's before it is checked, and then it may be to listen to. */
+const whenOf = (state: MySayingFragment['recordingState']) =>
+  isUnchecked(state) ? 'UNCHECKED' : state === 'LEFT_AS_SOUND' ? 'SOUND' : 'WORDS';
 
 function Everybody({ audience: { people, counted, quoted } }: { audience: Audience }) {
   return (

@@ -112,7 +112,7 @@ export const words = {
   writingItDown: 'We are writing it down. You will find it under “What I said”.',
   noMachine:
     'This service cannot turn it into writing. Under “What I said” you can type it, ask someone you trust to help, or leave it as your voice.',
-  nobodyYet: 'Nobody else can hear or read it before you have said that it is right.',
+  nobodyYet: 'Nobody else can hear or read it until you have looked at it and chosen.',
   partsArrived: (arrived: number, parts: number) => `${arrived} of ${parts} parts have arrived.`,
   whatNext: 'You see under “What I said” when somebody has read it, and what they answer.',
   whatNextGood: 'You see under “What I said” when somebody has read it.',
@@ -234,7 +234,11 @@ export const words = {
   verdictDone: 'Thank you. It is noted.',
   movedOn: 'Something new happened while you were reading. Look at it first, then say it again.',
 
-  hearersTitle: 'Who can read it now',
+  hearersTitles: {
+    WORDS: 'Who can read it now',
+    SOUND: 'Who can listen to it now',
+    UNCHECKED: 'Who gets it, once you have chosen',
+  },
   notAround: 'does not support you now. Whoever takes over from them can read it while it is open.',
   changeHearers: 'Change who can read it',
   hearersMeans: 'Somebody who has read it already still knows what they read.',
