@@ -1,10 +1,5 @@
 import { forget, keep, recall } from '../api/seal.ts';
-
-/** A recording that is kept on this phone, as whoever speaks of it knows it: without the sound. */
-export interface KeptSound {
-  readonly id: string;
-  readonly milliseconds: number;
-}
+import { type KeptSound, soundName } from './soundName.ts';
 
 /** As it is sealed: text, because that is what the seal takes. */
 interface Written {
@@ -19,19 +14,17 @@ const STEP = 0x8000;
 export async function keepSound(account: string, sound: Blob, milliseconds: number): Promise<KeptSound> {
   const id = crypto.randomUUID();
   const written: Written = { type: sound.type, base64: toText(new Uint8Array(await sound.arrayBuffer())) };
-  await keep(account, nameOf(id), written);
+  await keep(account, soundName(id), written);
   return { id, milliseconds };
 }
 
 /** Nothing, when this phone does not have it, or no longer can open it. */
 export async function recallSound(account: string, id: string): Promise<Blob | undefined> {
-  const written = await recall<Written>(account, nameOf(id));
+  const written = await recall<Written>(account, soundName(id));
   return written && new Blob([toBytes(written.base64)], { type: written.type });
 }
 
-export const forgetSound = (account: string, id: string) => forget(account, nameOf(id));
-
-const nameOf = (id: string) => `sound/${id}`;
+export const forgetSound = (account: string, id: string) => forget(account, soundName(id));
 
 export function toText(bytes: Uint8Array): string {
   let text = '';

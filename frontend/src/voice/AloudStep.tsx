@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Recorder } from '../recording/Recorder.tsx';
-import type { KeptSound } from '../recording/sound.ts';
+import type { KeptSound } from '../recording/soundName.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { go, path } from '../ui/route.ts';
 import { changeDraft, draft as current, needsWhich } from './draft.ts';

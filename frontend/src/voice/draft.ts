@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetWith } from '../api/forgetting.ts';
 import type { AboutKind } from '../api/generated/graphql.ts';
 import { forget, keep, recall } from '../api/seal.ts';
-import type { KeptSound } from '../recording/sound.ts';
+import { type KeptSound, soundName } from '../recording/soundName.ts';
 import { ABOUT } from './places.ts';
 
 /** What somebody chose it to be about. */
@@ -79,7 +79,7 @@ export async function deleteDraft(account: string): Promise<void> {
   draft.value = null;
   await forget(account, DRAFT);
   if (sound) {
-    await (await import('../recording/sound.ts')).forgetSound(account, sound.id);
+    await forget(account, soundName(sound.id));
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { carry, flush, type Letter, post, takeBack, throwAway } from '../api/outbox.ts';
 import { timeOfPhone } from '../api/phoneTime.ts';
 import { stillMe } from '../api/session.ts';
-import type { KeptSound } from '../recording/sound.ts';
+import type { KeptSound } from '../recording/soundName.ts';
 import { go } from '../ui/route.ts';
 import { DRAFT, type Draft, draft, openDraft, putDraft, type Subject, saved, saysAnything } from './draft.ts';
 import { CHECK, SENT } from './places.ts';
