@@ -58,9 +58,10 @@ describe('a recording on its way', () => {
   });
 
   it('does not go round when the server takes no more of it', async () => {
-    answering(told({ received: PIECE }), told({ received: PIECE }));
+    const doors = answering(told({ received: PIECE }), told({ received: PIECE }), told({ received: PIECE }));
 
     await expect(upload('one', SOUND)).rejects.toBeInstanceOf(Unreachable);
+    expect(doors).toHaveLength(2);
   });
 
   it('comes back with the sentence of the server when it may not be', async () => {
