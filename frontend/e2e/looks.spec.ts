@@ -15,7 +15,7 @@ test('a young person sees who looked, as what, when and why', async ({ browser, 
 
   const look = phone.locator('.look-one').filter({ hasText: worker }).first();
   await expect(look).toContainText(/, your (social worker|personal adviser)/);
-  await expect(look).toContainText('Saw your star, your name and who supports you.');
+  await expect(look).toContainText('Saw your star, your name and who supports you');
   await expect(look).toContainText(/They may, because they have been your .* since \d+ \w+ \d{4}\./);
   await expect(look.locator('time')).toContainText(/\d\d:\d\d/);
   await desk.context().close();

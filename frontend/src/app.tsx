@@ -11,7 +11,7 @@ import { NothingHerePage } from './signin/NothingHerePage.tsx';
 import { PasskeyPage } from './signin/PasskeyPage.tsx';
 import { PinPage } from './signin/PinPage.tsx';
 import { ShowAgain } from './signin/ShowAgain.tsx';
-import { SignOutPage } from './signin/SignOutPage.tsx';
+import type { Props as SignOut } from './signin/SignOutPage.tsx';
 import { StartPage } from './signin/StartPage.tsx';
 import { UnreachablePage } from './signin/UnreachablePage.tsx';
 import { lazy } from './ui/lazy.tsx';
@@ -27,6 +27,7 @@ const YoungPersonPages = lazy<{ self: Self; fresh: boolean } & OnThisPhone>(
   async () => (await import('./home/YoungPersonPages.tsx')).YoungPersonPages,
 );
 
+const SignOutPage = lazy<SignOut>(async () => (await import('./signin/SignOutPage.tsx')).SignOutPage);
 const StaffPage = lazy<{ ended: boolean }>(async () => (await import('./signin/staff/StaffPage.tsx')).StaffPage);
 const RolePage = lazy(async () => (await import('./signin/staff/RolePage.tsx')).RolePage);
 const OtherRoles = lazy(async () => (await import('./signin/staff/OtherRoles.tsx')).OtherRoles);

@@ -15,8 +15,8 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { isVoice } from '../voice/places.ts';
 import { waitingSayings } from '../voice/waiting.ts';
 import { HomePage } from './HomePage.tsx';
-import { NamePage } from './NamePage.tsx';
 
+const NamePage = lazy<{ self: Self }>(async () => (await import('./NamePage.tsx')).NamePage);
 const StarPage = lazy(async () => (await import('../star/StarPage.tsx')).StarPage);
 const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).JourneyPage);
 const VoicePages = lazy<{ self: Self; place: string }>(

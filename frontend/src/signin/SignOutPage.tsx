@@ -9,7 +9,7 @@ import { sentenceOf } from '../ui/useAsk.ts';
 import { leave } from './doors.ts';
 import { words } from './words.ts';
 
-interface Props {
+export interface Props {
   /** True for those who come in with a code each time, and not with a PIN. */
   byCode: boolean;
   /** Whether this phone holds anything that was not sent yet. */

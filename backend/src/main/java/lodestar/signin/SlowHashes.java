@@ -9,6 +9,7 @@ import io.micronaut.context.env.Environment;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import lodestar.kernel.Turns;
 
 /**
  * Keeping what is short enough to be guessed: each guess costs memory and time, whoever makes it. Made at the start, so
@@ -27,7 +28,10 @@ class SlowHashes {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    private final Turns turns = new Turns(AT_ONCE, Duration.ofSeconds(3));
+    private final Turns turns = new Turns(
+            AT_ONCE,
+            Duration.ofSeconds(3),
+            "Many people are coming in right now. Wait a moment, then try again. Nothing was used up.");
     private final LongAdder comparisons = new LongAdder();
     private final Argon2Function argon2id;
 

@@ -12,6 +12,7 @@ import lodestar.Client;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.kernel.DomainError;
+import lodestar.kernel.Turns;
 import lodestar.people.YoungPerson;
 import lodestar.store.DatabaseAs;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class TurnsTest {
 
     @Test
     void are_given_to_no_more_than_fit_at_once_and_come_free_again() throws InterruptedException {
-        var turns = new Turns(2, Duration.ZERO);
+        var turns = new Turns(2, Duration.ZERO, "Wait.");
 
         try (var held = Held.all(turns, 2)) {
             assertThatExceptionOfType(DomainError.TooMany.class).isThrownBy(() -> turns.take(() -> "in"));
@@ -36,7 +37,7 @@ class TurnsTest {
 
     @Test
     void come_free_again_after_work_that_failed() {
-        var turns = new Turns(1, Duration.ZERO);
+        var turns = new Turns(1, Duration.ZERO, "Wait.");
 
         assertThatExceptionOfType(DomainError.NotFound.class)
                 .isThrownBy(() -> turns.take(() -> {

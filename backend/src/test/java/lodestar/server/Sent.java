@@ -1,0 +1,167 @@
+package lodestar.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import lodestar.Client;
+import lodestar.star.Stars;
+import lodestar.store.DatabaseAs;
+
+/** All that a young person and their worker sent to a process that is killed now and then, and what it acknowledged. */
+final class Sent {
+
+    private static final String SAY = "mutation($i: SayInput!) { say(input: $i) { saying { id } } }";
+    private static final String ANSWER = "mutation($i: AnswerSayingInput!) { answer(input: $i) { saying { state } } }";
+    private static final String PHONE_TIME = "2026-03-29T01:30:00.123Z";
+
+    private final String worker;
+    private final BlockingQueue<String> unanswered = new LinkedBlockingQueue<>();
+    private final Letters stars =
+            new Letters("stars", "SELECT COUNT(*) FROM reading WHERE phone_time IS NOT NULL", this::giveStar);
+    private final Letters sayings =
+            new Letters("sayings", "SELECT COUNT(*) FROM saying WHERE phone_time IS NOT NULL", this::say);
+    private final Letters answers = new Letters("answers", """
+        SELECT COUNT(*) FROM happened h JOIN saying s ON s.council_id = h.council_id AND s.id = h.saying_id
+        WHERE s.phone_time IS NOT NULL AND h.kind = 'ANSWERED'\
+        """, this::giveAnswer);
+
+    private volatile Client phone;
+    private volatile Client desk;
+
+    private Sent(Client phone, Client desk, String worker) {
+        this.phone = phone;
+        this.desk = desk;
+        this.worker = worker;
+    }
+
+    static Sent by(String address, String phoneCode, String deskCode) {
+        var phone = new Client(address).signedIn(phoneCode, "271828");
+        var desk = new Client(address).signedIn(deskCode, null);
+        return new Sent(phone, desk, desk.ask("{ me { id } }").at("/data/me/id").asText());
+    }
+
+    /** The same two, at the process that was started since. */
+    void at(String address) {
+        phone = phone.at(address);
+        desk = desk.at(address);
+    }
+
+    List<Letters> all() {
+        return List.of(stars, sayings, answers);
+    }
+
+    void star() {
+        var input = new HashMap<>(Stars.reading(List.of(Stars.step("SAFETY", 1, "not at night"))));
+        input.put("phoneTime", PHONE_TIME);
+        stars.send(input);
+    }
+
+    void saying() {
+        sayings.send(new HashMap<>(Map.of(
+                "clientMutationId",
+                UUID.randomUUID().toString(),
+                "words",
+                "He hits me",
+                "goodNews",
+                false,
+                "audience",
+                Map.of("people", List.of(worker), "counted", false, "quoted", false),
+                "phoneTime",
+                PHONE_TIME)));
+    }
+
+    /** Whatever was said and is not answered yet; another star where there is nothing. */
+    void answer() {
+        var saying = unanswered.poll();
+        if (saying == null) {
+            star();
+            return;
+        }
+        answers.send(new HashMap<>(Map.of(
+                "clientMutationId",
+                UUID.randomUUID().toString(),
+                "sayingId",
+                saying,
+                "version",
+                0,
+                "answer",
+                "YES",
+                "reason",
+                "I am coming.")));
+    }
+
+    private boolean giveStar(Map<String, Object> input) {
+        return !Stars.give(phone, input).has("errors");
+    }
+
+    private boolean say(Map<String, Object> input) {
+        var said = phone.ask(SAY, Map.of("i", input));
+        if (!said.has("errors")) {
+            unanswered.add(said.at("/data/say/saying/id").asText());
+        }
+        return !said.has("errors");
+    }
+
+    private boolean giveAnswer(Map<String, Object> input) {
+        return !desk.ask(ANSWER, Map.of("i", input)).has("errors");
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
+    }
+
+    private interface Way {
+        boolean send(Map<String, Object> input);
+    }
+
+    /** Everything of one kind that was sent, by the id its sender made. */
+    static final class Letters {
+
+        private final String name;
+        private final String counting;
+        private final Way way;
+        private final Map<Object, Map<String, Object>> sent = new ConcurrentHashMap<>();
+        private final Map<Object, Boolean> acknowledged = new ConcurrentHashMap<>();
+
+        private Letters(String name, String counting, Way way) {
+            this.name = name;
+            this.counting = counting;
+            this.way = way;
+        }
+
+        private void send(Map<String, Object> input) {
+            var id = input.get("clientMutationId");
+            sent.put(id, input);
+            if (way.send(input)) {
+                acknowledged.put(id, true);
+            }
+        }
+
+        /**
+         * As a phone does that never heard back, and one that did: all of it is taken, whatever stands there already.
+         */
+        void again() {
+            sent.values().forEach(input -> assertThat(way.send(input)).as(name).isTrue());
+        }
+
+        int count() {
+            return sent.size();
+        }
+
+        int standing(DatabaseAs database) {
+            return Integer.parseInt(database.list(counting).getFirst());
+        }
+
+        @Override
+        public String toString() {
+            return "%d %s, %d of them acknowledged at once".formatted(sent.size(), name, acknowledged.size());
+        }
+    }
+}
