@@ -66,8 +66,8 @@ test('something is said out loud, heard again, sent, and left as a voice that th
   await button(page, 'Leave it as sound').click();
   await expect(page.getByText('It stays your voice. Whom you chose can listen to it.')).toBeVisible();
 
-  await laptop.getByRole('link', { name: 'What waits' }).click();
-  await laptop.locator(`a[href$="${id}"]`).click();
+  const me = await ask(page.request, '{ me { youngPerson { id } } }');
+  await laptop.goto(`/people/${me.data.me.youngPerson.id}/said/${id}`);
   await expect(laptop.getByText('They said this out loud and left it as their voice.')).toBeVisible();
   expect(await plays(laptop)).toBe(true);
   await inEveryLook(laptop);

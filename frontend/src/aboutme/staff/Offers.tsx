@@ -17,7 +17,7 @@ export function Offers() {
     <section class="about-readers">
       <h2>{words.offers}</h2>
       <p class="soft">{words.offersIntro}</p>
-      <ul>
+      <ul class="about-offers">
         {data.aboutMeOffers.nodes.map(({ youngPersonId, name, writtenAt }) => (
           <li key={youngPersonId}>
             <a href={aboutThem(youngPersonId)}>

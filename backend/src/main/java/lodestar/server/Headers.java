@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,9 @@ class Headers {
     /** A page is made of some thirty small files, which a page's policies would double on their way to a phone. */
     private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[\\w-]+\\.(?:js|css)");
 
+    /** What a page asks for while it stands is no page itself: nothing in it can ask the phone for anything. */
+    private static final Set<String> DATA = Set.of("/graphql", "/help-numbers", "/session/extend", "/session/left");
+
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         ALWAYS.forEach(response::header);
@@ -110,11 +114,8 @@ class Headers {
                 && PART_OF_A_PAGE.matcher(request.getPath()).matches();
     }
 
-    /** What was asked for by a page is no page itself: nothing in it can ask the phone for anything. */
     private static boolean isData(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return response.code() == HttpStatus.OK.getCode()
-                && request.getMethod() == HttpMethod.POST
-                && request.getPath().equals("/graphql");
+        return response.code() < HttpStatus.BAD_REQUEST.getCode() && DATA.contains(request.getPath());
     }
 
     private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {
