@@ -30,6 +30,7 @@ test('something is said out loud, heard again, sent, and left as a voice that th
   browser,
   laptopOf,
 }) => {
+  test.setTimeout(300_000);
   const page = await phoneThatListens(browser, 'fourteen');
   await openRecorder(page);
   await inEveryLook(page);

@@ -62,7 +62,8 @@ class HeadersTest {
 
         for (var headers : List.of(asked, answer(PUBLIC_DATA).headers())) {
             assertThat(headers.map())
-                    .containsKeys("content-security-policy", "strict-transport-security", "cross-origin-resource-policy")
+                    .containsKeys(
+                            "content-security-policy", "strict-transport-security", "cross-origin-resource-policy")
                     .doesNotContainKey("permissions-policy");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
