@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 /** The one clock: UTC, to the millisecond, as the database keeps it. */
 @Factory
@@ -30,6 +31,11 @@ public final class Clocks {
     /** The day it was in England at a moment. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ENGLAND);
+    }
+
+    /** The day and the time it was in England at a moment. */
+    public static ZonedDateTime here(Instant moment) {
+        return moment.atZone(ENGLAND);
     }
 
     /** The moment at which it is that time of that day in England. */

@@ -1,5 +1,6 @@
 package lodestar.recording;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ class Decoding {
 
     private final Turns turns;
 
-    @jakarta.inject.Inject
+    @Inject
     Decoding(RecordingSettings settings) {
         this(settings.decodesAtOnce(), PATIENCE);
     }

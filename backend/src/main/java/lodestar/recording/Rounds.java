@@ -3,51 +3,30 @@ package lodestar.recording;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.function.Predicate;
-import lodestar.kernel.CouncilId;
-import lodestar.people.CouncilRegister;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lodestar.people.CouncilRounds;
 
-/** Takes away every few seconds what is wanted no more. Any number of servers may do it at once. */
+/** Takes away every few seconds what is wanted no more. */
 @Singleton
 @Requires(property = "lodestar.rounds", notEquals = "false")
 class Rounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final int MOST_AT_ONCE = 200;
+    private static final String TAKING_AWAY = "Taking away recordings";
 
-    private final CouncilRegister register;
+    private final CouncilRounds rounds;
     private final Sweeping sweeping;
 
-    Rounds(CouncilRegister register, Sweeping sweeping) {
-        this.register = register;
+    Rounds(CouncilRounds rounds, Sweeping sweeping) {
+        this.rounds = rounds;
         this.sweeping = sweeping;
     }
 
     @Scheduled(initialDelay = "3s", fixedDelay = "5s")
     void takeAway() {
-        each(sweeping::sweepOne);
+        rounds.each(TAKING_AWAY, sweeping::sweepOne);
     }
 
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
     void removeUnfinished() {
-        each(sweeping::sweepUploads);
-    }
-
-    /** What goes wrong for one council is logged, tried again the next time, and holds no other up. */
-    private void each(Predicate<CouncilId> one) {
-        for (var council : register.listCouncils()) {
-            try {
-                for (int done = 0; done < MOST_AT_ONCE && one.test(council); done++) {
-                    // Each is a transaction of its own.
-                }
-            } catch (RuntimeException failure) {
-                LOG.error(
-                        "Taking away for {} failed: {}.",
-                        council,
-                        failure.getClass().getSimpleName());
-            }
-        }
+        rounds.each(TAKING_AWAY, sweeping::sweepUploads);
     }
 }

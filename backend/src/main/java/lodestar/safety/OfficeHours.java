@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -16,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lodestar.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody at the council reads, in England's time: its own hours, never on a bank holiday. */
 @Context
 class OfficeHours {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int LONGEST_CLOSED_DAYS = 30;
     private static final Pattern PART = Pattern.compile("([A-Z]{3})(?:-([A-Z]{3}))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
@@ -86,19 +85,19 @@ class OfficeHours {
 
     /** Until when somebody reads, if somebody reads now. */
     Optional<Instant> openUntil(Instant now) {
-        var here = now.atZone(ENGLAND);
+        var here = Clocks.here(now);
         return on(here.toLocalDate())
                 .filter(day -> !here.toLocalTime().isBefore(day.from())
                         && here.toLocalTime().isBefore(day.to()))
-                .map(day -> here.toLocalDate().atTime(day.to()).atZone(ENGLAND).toInstant());
+                .map(day -> Clocks.at(here.toLocalDate(), day.to()));
     }
 
     /** When somebody reads again, while nobody does. */
     Instant opensNext(Instant now) {
-        var today = now.atZone(ENGLAND).toLocalDate();
+        var today = Clocks.day(now);
         for (int days = 0; days <= LONGEST_CLOSED_DAYS; days++) {
             var day = today.plusDays(days);
-            var opens = on(day).map(it -> day.atTime(it.from()).atZone(ENGLAND).toInstant());
+            var opens = on(day).map(it -> Clocks.at(day, it.from()));
             if (opens.filter(it -> it.isAfter(now)).isPresent()) {
                 return opens.orElseThrow();
             }
