@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lightAndDark, twiceAsLarge } from './everyLook.ts';
+import { tabTo } from './keys.ts';
 import { expect, test } from './phone.ts';
 import { banner, endAll, fillEmergency, fourteen, type Known, laptop, NOT_SAFE, openIt, REASON } from './watch.ts';
 import { staff } from './worker.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const opener = staff('OTHER_PRACTITIONER').name;
 let kid: Known;
 
@@ -118,63 +118,29 @@ test('an emergency needs nothing but a keyboard', async ({ browser }) => {
   await page.context().close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on these pages, ${colorScheme}, and at 320 pixels nothing sticks out`, async ({
-    browser,
-  }) => {
-    const page = await laptop(browser, 'OTHER_PRACTITIONER');
-    await endAll(page);
-    await fillEmergency(page, kid.reference, true);
-    await openIt(page).click();
-    await expect(banner(page)).toBeVisible();
-    const opened = new URL(page.url()).pathname;
-    await looksGood(page, colorScheme, [opened, '/emergency']);
-    await endAll(page);
-    await page.context().close();
+test('axe finds nothing on these pages, light and dark, and at 320 pixels nothing sticks out', async ({ browser }) => {
+  const page = await laptop(browser, 'OTHER_PRACTITIONER');
+  await endAll(page);
+  await fillEmergency(page, kid.reference, true);
+  await openIt(page).click();
+  await expect(banner(page)).toBeVisible();
+  const opened = new URL(page.url()).pathname;
+  await looksGood(page, [opened, '/emergency']);
+  await endAll(page);
+  await page.context().close();
 
-    const watch = await laptop(browser, 'RECORDS_OFFICER');
-    await looksGood(watch, colorScheme, ['/notices', opened.replace('/people/', '/looks/'), '/leave']);
-    await watch.context().close();
-  });
-}
+  const watch = await laptop(browser, 'RECORDS_OFFICER');
+  await looksGood(watch, ['/notices', opened.replace('/people/', '/looks/'), '/leave']);
+  await watch.context().close();
+});
 
-async function looksGood(page: Page, colorScheme: 'light' | 'dark', addresses: readonly string[]): Promise<void> {
-  await page.emulateMedia({ colorScheme });
+async function looksGood(page: Page, addresses: readonly string[]): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
   for (const address of addresses) {
-    await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const size of ['100%', '200%']) {
-      await page.evaluate((chosen) => {
-        document.documentElement.style.fontSize = chosen;
-      }, size);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${address} at ${size}`).toBeLessThanOrEqual(0);
-    }
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
+    await lightAndDark(page);
+    await twiceAsLarge(page);
   }
-}
-
-/** Presses Tab until what is named so has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const now = document.activeElement;
-      return (
-        now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement ? now.labels?.[0] : now
-      )?.textContent?.trim();
-    });
-    if (focused === wanted) {
-      return;
-    }
-  }
-  throw new Error(`The Tab key does not lead to ${wanted}.`);
 }

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lightAndDark, twiceAsLarge } from './everyLook.ts';
+import { tabTo } from './keys.ts';
 import { payloads } from './payloads.ts';
 import { aHope, expect } from './phone.ts';
 import { reason, sendAnswer, steps, told } from './waiting.ts';
 import { staff, test } from './worker.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const worker = staff('PRACTITIONER').name;
 const manager = staff('MANAGER').name;
 const LONG = 'Averylongwordwithoutanyplacetobreakit'.repeat(4);
@@ -37,40 +37,29 @@ test('hearing, answering and handing on need nothing but a keyboard', async ({ b
   await expect(steps(page).last()).toContainText(`asked ${manager} to take it up`);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on these pages, ${colorScheme}, and at 320 pixels nothing sticks out`, async ({
-    browser,
-    laptopOf,
-  }) => {
-    const about = { about: { kind: 'PLAN_MATTER', matter: 'PRACTICAL_SKILLS' } };
-    const { place, youngPerson } = await told(browser, 'fourteen', `${LONG} ${aHope('x')}`, [worker, manager], about);
-    const page = await laptopOf('PRACTITIONER');
-    await page.emulateMedia({ colorScheme });
+test('axe finds nothing on these pages, light and dark, and at 320 pixels nothing sticks out', async ({
+  browser,
+  laptopOf,
+}) => {
+  const about = { about: { kind: 'PLAN_MATTER', matter: 'PRACTICAL_SKILLS' } };
+  const { place, youngPerson } = await told(browser, 'fourteen', `${LONG} ${aHope('x')}`, [worker, manager], about);
+  const page = await laptopOf('PRACTITIONER');
+  await page.setViewportSize({ width: 1280, height: 800 });
 
-    for (const address of ['/waiting', place, `/people/${youngPerson}`, '/people/1/said/1']) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(address);
-      await settle(page);
-      if (address === place) {
-        await page.getByRole('radio', { name: 'Not yet' }).check();
-        await page.getByLabel('Why? In plain words').fill(`I will liaise. ${'and then '.repeat(12)}${LONG}`);
-        await page.getByRole('button', { name: 'Send the answer' }).click();
-        await page.getByText('Ask somebody else to take it up').click();
-        await expect(page.locator('.saying-ease li').first()).toBeVisible();
-      }
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      for (const size of ['100%', '200%']) {
-        await page.evaluate((chosen) => {
-          document.documentElement.style.fontSize = chosen;
-        }, size);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over, `${address} at ${size}`).toBeLessThanOrEqual(0);
-      }
+  for (const address of ['/waiting', place, `/people/${youngPerson}`, '/people/1/said/1']) {
+    await page.goto(address);
+    await settle(page);
+    if (address === place) {
+      await page.getByRole('radio', { name: 'Not yet' }).check();
+      await page.getByLabel('Why? In plain words').fill(`I will liaise. ${'and then '.repeat(12)}${LONG}`);
+      await page.getByRole('button', { name: 'Send the answer' }).click();
+      await page.getByText('Ask somebody else to take it up').click();
+      await expect(page.locator('.saying-ease li').first()).toBeVisible();
     }
-  });
-}
+    await lightAndDark(page);
+    await twiceAsLarge(page);
+  }
+});
 
 test('what was said and what is answered is shown as typed, and nothing of it runs', async ({ browser, laptopOf }) => {
   test.setTimeout(240_000);
@@ -111,20 +100,4 @@ const scriptsOn = (page: Page) =>
 async function settle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
-}
-
-/** Presses Tab until what is named so has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const now = document.activeElement;
-      const isField = now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement;
-      return (isField ? now.labels?.[0] : now)?.textContent?.trim();
-    });
-    if (focused === wanted) {
-      return;
-    }
-  }
-  throw new Error(`The Tab key does not lead to ${wanted}.`);
 }
