@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -115,22 +117,26 @@ class UploadService {
             if (now.received() < now.upload().length()) {
                 throw new Refused("UPLOAD_NOT_WHOLE", "Part of this recording has not arrived yet. Send the rest.");
             }
-            keep(me, now.upload(), decoding.take(() -> opened(me, now.upload())));
+            decoding.take(() -> opened(me, now.upload())).ifPresent(sound -> keep(me, now.upload(), sound));
         }
         return recording(me, get(me, id).upload());
     }
 
-    private OpenedSound opened(Someone me, Upload upload) {
+    /** Nothing when it became a recording meanwhile, so that its pieces were gone. */
+    private Optional<OpenedSound> opened(Someone me, Upload upload) {
         var whole = new ByteArrayOutputStream(upload.length());
         uploads.pieces(me, upload.id()).forEach(whole::writeBytes);
         try {
             if (!MessageDigest.isEqual(sha256(whole.toByteArray()), upload.sha256())) {
                 throw Refusal.RECORDING_CUT_SHORT.refused();
             }
-            return AudioDecoder.open(whole.toByteArray());
+            return Optional.of(AudioDecoder.open(whole.toByteArray()));
         } catch (Refused refused) {
             uploads.remove(upload);
-            throw refused;
+            if (uploads.find(me, upload.id()).isEmpty()) {
+                throw refused;
+            }
+            return Optional.empty();
         }
     }
 
@@ -161,7 +167,7 @@ class UploadService {
 
     private Recording recording(Someone me, Upload finished) {
         return recordings
-                .find(me.person().councilId(), java.util.Objects.requireNonNull(finished.recordingId()))
+                .find(me.person().councilId(), Objects.requireNonNull(finished.recordingId()))
                 .map(Standing::recording)
                 .orElseThrow(DomainError.NotFound::new);
     }

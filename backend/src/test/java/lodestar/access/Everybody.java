@@ -11,6 +11,7 @@ import lodestar.Life;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
 import lodestar.Whose;
+import lodestar.access.AccessMatrix.Column;
 import lodestar.looks.LooksKnocks;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
@@ -56,6 +57,7 @@ final class Everybody {
     }
 
     private static final Map<String, Boolean> ABOUT_SOMEBODY = new HashMap<>();
+    private static final Map<String, String> TOLD_OF_JO = new HashMap<>();
 
     private Everybody() {}
 
@@ -87,6 +89,15 @@ final class Everybody {
 
     static String ask(Client client, Way way, Whose whose) {
         return ask(client, way, whose, null);
+    }
+
+    /** What those of a column are told of Jo; asked once, since only what changes something is told otherwise later. */
+    static String toldOfJo(Column column, Way way) {
+        var client = JO.client(column);
+        return way.changes()
+                ? ask(client, way, JO.life().whose())
+                : TOLD_OF_JO.computeIfAbsent(
+                        column + " " + way, _ -> ask(client, way, JO.life().whose()));
     }
 
     static boolean isAboutSomebody(Way way) {

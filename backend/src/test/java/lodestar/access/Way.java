@@ -51,6 +51,10 @@ record Way(List<Step> steps) {
             return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType object ? object : null;
         }
 
+        boolean hasPages() {
+            return field.getArgument("after") != null;
+        }
+
         boolean leadsTo(String type) {
             var target = target();
             return target != null && target.getName().equals(type);
@@ -110,6 +114,21 @@ record Way(List<Step> steps) {
 
     boolean endsIn(String type) {
         return steps.getLast().leadsTo(type);
+    }
+
+    /** It leads through a list that goes on by cursors. */
+    boolean hasPages() {
+        return steps.stream().anyMatch(Step::hasPages);
+    }
+
+    /** As far as the last such list. */
+    List<Step> toLastPages() {
+        var last = steps.stream().filter(Step::hasPages).reduce((_, next) -> next);
+        return last.map(step -> steps.subList(0, steps.indexOf(step) + 1)).orElse(steps);
+    }
+
+    int length() {
+        return steps.size();
     }
 
     /** Every row of the access matrix that stands on the way. */

@@ -76,7 +76,7 @@ class UploadApiTest extends JoAndTheirCircle {
         Spoken.piece(young, id, 0, sound);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(IntStream.range(0, 4)
+            var answers = threads.invokeAll(IntStream.range(0, 12)
                     .<Callable<String>>mapToObj(
                             _ -> () -> Spoken.finish(young, id).body())
                     .toList());
