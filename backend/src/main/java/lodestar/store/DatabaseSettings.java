@@ -45,6 +45,7 @@ public record DatabaseSettings(
                 + (url.contains("?") ? "&" : "?")
                 + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=false"
                 + "&characterEncoding=UTF-8&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
+                + "&prepStmtCacheSize=500&prepStmtCacheSqlLimit=16384"
                 + "&connectTimeout=5000&socketTimeout=60000&useLocalSessionState=true&cacheServerConfiguration=true"
                 + "&sslMode=" + sslMode();
     }
