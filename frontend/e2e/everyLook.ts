@@ -33,8 +33,8 @@ export async function lightAndDark(page: Page): Promise<void> {
 
 /** Neither as it is nor with text twice as large is the page wider than a screen of 320 pixels. */
 export async function twiceAsLarge(page: Page): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
+  const size = page.viewportSize() ?? { width: 360, height: 800 };
+  await resize(page, { width: 320, height: 640 });
   const over = await page.evaluate(() =>
     ['100%', '200%'].map((text) => {
       document.documentElement.style.fontSize = text;
@@ -44,7 +44,14 @@ export async function twiceAsLarge(page: Page): Promise<void> {
     }),
   );
   expect(Math.max(...over), page.url()).toBeLessThanOrEqual(0);
-  await page.setViewportSize(size ?? { width: 360, height: 800 });
+  await resize(page, size);
+}
+
+/** Comes back when the page has been drawn at its new size, and what is clicked is where it is seen. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Without frames of others there is nothing that would need a second page for each question. */

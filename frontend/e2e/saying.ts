@@ -41,10 +41,12 @@ const panel = (page: Page, question: string, answer: string) =>
     .getByRole('radio', { name: answer })
     .check();
 
-/** Something said by this young person without the screens that other tests are about; gives back its id. */
-export async function said(request: APIRequestContext, words: string, hearer: string | undefined, more: object = {}) {
+/** Something said by this young person to these people, by name, without the screens that other tests are about; gives back its id. */
+export async function said(request: APIRequestContext, words: string, hearers: readonly string[], more: object = {}) {
   const { supporters } = (await ask(request, WITH_PEOPLE)).data.me.youngPerson;
-  const people = supporters.filter(({ name }: { name: string }) => name === hearer).map(({ id }: { id: string }) => id);
+  const people = supporters
+    .filter(({ name }: { name: string }) => hearers.includes(name))
+    .map(({ id }: { id: string }) => id);
   const audience = { people: [...new Set(people)], counted: false, quoted: false };
   const input = { clientMutationId: randomUUID(), words, goodNews: false, audience, ...more };
   const answer = await ask(request, SAY, { input });

@@ -102,7 +102,7 @@ withLaptop('what is said and what is answered is shown as typed', async ({ phone
     const ten = payloads.slice(from, from + 10);
     const ids: string[] = [];
     for (const text of ten) {
-      ids.push(await said(phone.request, text, worker));
+      ids.push(await said(phone.request, text, [worker]));
     }
     const [first] = ids;
     for (const [version, reason] of ten.entries()) {

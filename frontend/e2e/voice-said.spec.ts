@@ -33,7 +33,7 @@ const steps = (page: Page) => page.locator('.line-step');
 test('what came of it is a line of dated steps with names, and its speaker judges it', async ({ browser, phoneOf }) => {
   const words = someWords('I want to see my brother more');
   const page = await phoneOf('fourteen');
-  const id = await said(page.request, words, worker, { about: { kind: 'AREA', area: 'PEOPLE' } });
+  const id = await said(page.request, words, [worker], { about: { kind: 'AREA', area: 'PEOPLE' } });
   await page.goto('/said');
   await expect(one(page, words)).toContainText('Sent. Nobody has read it yet');
 
@@ -84,7 +84,7 @@ test('the first page says quietly who answered, as often as was asked for, until
 }) => {
   const words = someWords('Can I stay at my school');
   const page = await phoneOf('nine');
-  const id = await said(page.request, words, worker);
+  const id = await said(page.request, words, [worker]);
   await page.goto('/said');
   await page.getByText('How often are you told?').click();
   await expect(page.getByRole('radio', { name: 'At most once a day' })).toBeVisible();
@@ -119,7 +119,7 @@ test('who can read it is changed by its speaker alone, and whoever may not any m
 }) => {
   const words = someWords('to be kept to myself');
   const page = await phoneOf('fourteen');
-  const id = await said(page.request, words, worker);
+  const id = await said(page.request, words, [worker]);
   await page.goto(`/said/${id}`);
   await expect(page.locator('.said-hearers')).toContainText(worker);
 
@@ -142,7 +142,7 @@ test('taking back is asked first, tells what stays, and hides the words from eve
 }) => {
   const words = someWords('to be taken back');
   const page = await phoneOf('twenty');
-  const id = await said(page.request, words, worker);
+  const id = await said(page.request, words, [worker]);
   await atTheDesk(browser, (desk) => answered(desk, id, 0, YES));
   await page.goto(`/said/${id}`);
 
@@ -162,7 +162,7 @@ test('taking back is asked first, tells what stays, and hides the words from eve
 
 test('what is in an open concern is told to stay there', async ({ phoneOf }) => {
   const page = await phoneOf('twenty');
-  const id = await said(page.request, someWords('I want to kill myself'), worker);
+  const id = await said(page.request, someWords('I want to kill myself'), [worker]);
   await page.goto(`/said/${id}`);
 
   await page.getByRole('button', { name: 'Take it back' }).click();
@@ -177,7 +177,7 @@ test('a verdict on what has moved on since is not lost: the page shows what is n
   phoneOf,
 }) => {
   const page = await phoneOf('fourteen');
-  const id = await said(page.request, someWords('a race'), worker);
+  const id = await said(page.request, someWords('a race'), [worker]);
   await atTheDesk(browser, (desk) => answered(desk, id, 0, YES));
   await page.goto(`/said/${id}`);
   await page.getByRole('radio', { name: 'Sorted', exact: true }).check();
@@ -194,7 +194,7 @@ test('a verdict on what has moved on since is not lost: the page shows what is n
 
 test('a verdict whose answer was lost is given once', async ({ browser, phoneOf }) => {
   const page = await phoneOf('fourteen');
-  const id = await said(page.request, someWords('one verdict'), worker);
+  const id = await said(page.request, someWords('one verdict'), [worker]);
   await atTheDesk(browser, (desk) => answered(desk, id, 0, YES));
   await page.goto(`/said/${id}`);
   await page.getByRole('radio', { name: 'A bit better' }).check();
@@ -222,7 +222,7 @@ test('everything that was said is found again, ten at a time', async ({ phoneOf 
   const words = someWords('many');
   const page = await phoneOf('twenty');
   for (let number = 1; number <= 12; number += 1) {
-    await said(page.request, `${words} no ${number}.`, undefined);
+    await said(page.request, `${words} no ${number}.`, []);
   }
   await page.goto('/said');
 
@@ -236,7 +236,7 @@ test('everything that was said is found again, ten at a time', async ({ phoneOf 
 test('axe finds nothing on these pages, in any look, and 320 pixels are enough', async ({ browser, phoneOf }) => {
   test.setTimeout(240_000);
   const page = await phoneOf('nine');
-  const id = await said(page.request, someWords('averyveryverylongword'.repeat(9)), worker);
+  const id = await said(page.request, someWords('averyveryverylongword'.repeat(9)), [worker]);
   await atTheDesk(browser, async (desk) => {
     await answered(desk, id, 0, NOT_YET);
     await done(desk, id, 1);
@@ -257,7 +257,7 @@ test('axe finds nothing on these pages, in any look, and 320 pixels are enough',
 test('somebody else’s saying is not there', async ({ phoneOf }) => {
   const other = await phoneOf('nine');
   const words = someWords('mine alone');
-  const id = await said(other.request, words, worker);
+  const id = await said(other.request, words, [worker]);
   const page = await phoneOf('fourteen');
 
   await page.goto(`/said/${id}`);

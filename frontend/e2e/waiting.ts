@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
 import { type Name, PIN, stateOf } from './people.ts';
+import { said } from './saying.ts';
 import { ask } from './worker.ts';
 
 /** A young person's own phone, without its screens: what is done there is done by the API. */
@@ -19,12 +20,8 @@ export async function fromThePhone<Result>(
 /** Something this young person says to these people, by name; gives its id and theirs. */
 export async function told(browser: Browser, name: Name, words: string, hearers: readonly string[], more: object = {}) {
   return fromThePhone(browser, name, async (phone) => {
-    const { id, supporters } = (await ask(phone, '{ me { youngPerson { id supporters { id name } } } }')).data.me
-      .youngPerson as { id: string; supporters: { id: string; name: string }[] };
-    const named = supporters.filter((each) => hearers.includes(each.name)).map((each) => each.id);
-    const audience = { people: [...new Set(named)], counted: false, quoted: false };
-    const input = { words, goodNews: false, audience, ...more };
-    const saying = (await send(phone, 'say', 'SayInput', input)).saying.id as string;
+    const { id } = (await ask(phone, '{ me { id } }')).data.me;
+    const saying = await said(phone, words, hearers, more);
     return { saying, youngPerson: id, place: `/people/${id}/said/${saying}` };
   });
 }

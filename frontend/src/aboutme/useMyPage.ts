@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { Refused } from '../api/errors.ts';
 import { MyAboutMeDocument, WriteAboutMeDocument, type WrittenFragment } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
+import { useSameId } from '../ui/useSameId.ts';
 import { forgetPage, keepPage, recallPage } from './draft.ts';
 import { isSame, type Parts, partsOf, written } from './headings.ts';
 
@@ -17,7 +18,7 @@ export function useMyPage(account: string) {
   const [begun, setBegun] = useState(false);
   const [clash, setClash] = useState<WrittenFragment>();
   const [told, setTold] = useState<{ problem?: string; saved?: boolean }>({});
-  const last = useRef({ what: '', id: '' });
+  const id = useSameId();
 
   const find = async () => {
     setTold({});
@@ -51,7 +52,7 @@ export function useMyPage(account: string) {
     setTold({});
     try {
       const wanted = { version, parts: written(parts) };
-      const input = { clientMutationId: idFor(last.current, JSON.stringify(wanted)), ...wanted };
+      const input = { clientMutationId: id.of(wanted), ...wanted };
       const { writeAboutMe } = await signedInOnly(() => ask(WriteAboutMeDocument, { input }));
       await take(writeAboutMe.aboutMe);
       setTold({ saved: true });
@@ -70,12 +71,3 @@ export function useMyPage(account: string) {
 }
 
 const findMyPage = async () => (await signedInOnly(() => ask(MyAboutMeDocument, {}))).me.youngPerson?.aboutMe ?? null;
-
-/** What is sent again because no answer came has to be known as the same. */
-function idFor(last: { what: string; id: string }, what: string): string {
-  if (last.what !== what) {
-    last.what = what;
-    last.id = crypto.randomUUID();
-  }
-  return last.id;
-}

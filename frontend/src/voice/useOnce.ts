@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Refused } from '../api/errors.ts';
 import { signedInOnly } from '../api/session.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
+import { useSameId } from '../ui/useSameId.ts';
 import { words } from './words.ts';
 
 /** Something that is sent, and how it fares. */
@@ -22,21 +23,17 @@ interface Sending<Wanted> {
 export function useOnce<Wanted extends object>({ act, overtaken }: Sending<Wanted>): Once<Wanted> {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const last = useRef({ what: '', id: '' });
+  const id = useSameId();
 
   const send = async (wanted: Wanted) => {
     if (busy) {
       return;
     }
-    const what = JSON.stringify(wanted);
-    if (last.current.what !== what) {
-      last.current = { what, id: crypto.randomUUID() };
-    }
     setBusy(true);
     setProblem(undefined);
     try {
-      await signedInOnly(() => act({ ...wanted, clientMutationId: last.current.id }));
-      last.current = { what: '', id: '' };
+      await signedInOnly(() => act({ ...wanted, clientMutationId: id.of(wanted) }));
+      id.arrived();
     } catch (error) {
       const late = error instanceof Refused && error.code === 'CONFLICT';
       setProblem(late ? words.movedOn : sentenceOf(error));

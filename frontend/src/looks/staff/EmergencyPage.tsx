@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { Refused } from '../../api/errors.ts';
 import { OpenGlassesDocument } from '../../api/generated/graphql.ts';
@@ -12,6 +12,7 @@ import { go } from '../../ui/route.ts';
 import { sentenceOf, useAsk } from '../../ui/useAsk.ts';
 import { counted, type Emergency, LONGEST, open, SHORTEST } from './glass.ts';
 import './staff.css';
+import { useSameId } from '../../ui/useSameId.ts';
 import { TellChoice } from './TellChoice.tsx';
 import { words } from './words.ts';
 
@@ -65,8 +66,7 @@ function EmergencyForm({ placeOf }: Props) {
   const [notSafe, setNotSafe] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
-  // What is sent again because no answer came has to be known as the same.
-  const sent = useRef({ what: '', id: '' });
+  const id = useSameId();
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -78,14 +78,10 @@ function EmergencyForm({ placeOf }: Props) {
       return;
     }
     const emergency = { reference, reason, tellYoungPerson, notSafe: tellYoungPerson === 'LATER' ? notSafe : null };
-    const what = JSON.stringify(emergency);
-    if (sent.current.what !== what) {
-      sent.current = { what, id: crypto.randomUUID() };
-    }
     setBusy(true);
     setProblems({});
     try {
-      const youngPerson = await open(sent.current.id, emergency);
+      const youngPerson = await open(id.of(emergency), emergency);
       go(placeOf(youngPerson ?? ''));
     } catch (error) {
       setProblems(problemsOf(error));

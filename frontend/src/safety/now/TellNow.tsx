@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { Unreachable } from '../../api/errors.ts';
 import { HelpNowDocument, MyConcernsDocument } from '../../api/generated/graphql.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { sentenceOf, useAsk } from '../../ui/useAsk.ts';
 import { type Status, stands } from './stands.ts';
 import './now.css';
+import { useSameId } from '../../ui/useSameId.ts';
 import { words } from './words.ts';
 
 const LONGEST = 2_000;
@@ -50,8 +51,7 @@ function TellForm({ self, told, sent }: { self: Self; told: boolean; sent(status
   const [about, setAbout] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  // What is sent again because no answer came has to be known as the same.
-  const last = useRef({ what: '', id: '' });
+  const id = useSameId();
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -59,15 +59,12 @@ function TellForm({ self, told, sent }: { self: Self; told: boolean; sent(status
       return;
     }
     const help = { youngPersonId: self.id, words: text, notFor: [...about] };
-    if (last.current.what !== JSON.stringify(help)) {
-      last.current = { what: JSON.stringify(help), id: crypto.randomUUID() };
-    }
     setBusy(true);
     setProblem(undefined);
     try {
-      const input = { clientMutationId: last.current.id, ...help };
+      const input = { clientMutationId: id.of(help), ...help };
       sent((await signedInOnly(() => ask(HelpNowDocument, { input }))).helpNow.concern);
-      last.current = { what: '', id: '' };
+      id.arrived();
       setText('');
     } catch (error) {
       setProblem(error instanceof Unreachable ? words.notSent : sentenceOf(error));

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { outOfReach } from '../../api/outbox.ts';
 import { findNews, type News, news } from '../../news/news.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { InThePost } from '../../ui/InThePost.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { deleteDraft, draft, openDraft, saysAnything } from '../draft.ts';
 import { CHECK, SAID, saidPlace } from '../places.ts';
@@ -29,29 +29,13 @@ export function HomeVoice({ account, fresh }: { account: string; fresh: boolean 
 
 function Waiting({ account }: { account: string }) {
   const letters = waitingSayings();
-  const refused = letters.find((letter) => letter.refused)?.refused;
-  if (draft.value?.refused) {
-    return (
-      <Notice kind="problem">
-        <p>{words.cameBack}</p>
-        <p>{draft.value.refused}</p>
-        <ButtonLink href={CHECK}>{words.putRight}</ButtonLink>
-      </Notice>
-    );
-  }
-  if (refused) {
-    return (
-      <Notice kind="problem">
-        <p>{words.cameBack}</p>
-        <p>{refused}</p>
-        <p>{words.cameBackLater}</p>
-      </Notice>
-    );
-  }
+  const begun = draft.value;
+  const cameBack = begun?.refused;
+  const isOpen = !cameBack && !letters.some(({ refused }) => refused);
   return (
     <>
-      {letters.length > 0 && <Notice kind="plain">{outOfReach.value ? words.waiting : words.sending}</Notice>}
-      {draft.value && saysAnything(draft.value) && <Begun account={account} at={draft.value.at} />}
+      <InThePost words={words} cameBack={cameBack} href={CHECK} letters={letters} />
+      {isOpen && begun && saysAnything(begun) && <Begun account={account} at={begun.at} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { Refused } from '../../api/errors.ts';
 import { OneSayingDocument, type OneSayingQuery, type SayingPartsFragment } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
 import { sentenceOf, useAsk } from '../../ui/useAsk.ts';
+import { useSameId } from '../../ui/useSameId.ts';
 import { words } from './words.ts';
 
 export type Saying = SayingPartsFragment;
@@ -37,20 +38,15 @@ export function useSaying(youngPerson: string, id: string) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const [told, setTold] = useState<string>();
-  // What is sent again because no answer came has to be known as the same.
-  const sent = useRef({ what: '', id: '' });
+  const sent = useSameId();
 
   /** Says whether it arrived. `what` tells one thing to send from another, `good` is what to say when it did. */
   const act = async (form: Form, what: object, good: string, send: Send): Promise<boolean> => {
-    const text = JSON.stringify([form, what]);
-    if (sent.current.what !== text) {
-      sent.current = { what: text, id: crypto.randomUUID() };
-    }
     setBusy(true);
     setTrouble(undefined);
     setTold(undefined);
     try {
-      setNewer(await signedInOnly(() => send(sent.current.id)));
+      setNewer(await signedInOnly(() => send(sent.of([form, what]))));
       setTold(good);
       return true;
     } catch (error) {

@@ -1,13 +1,8 @@
 package lodestar.recording;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -15,12 +10,9 @@ import lodestar.audit.Audit;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
-import lodestar.kernel.Ids;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.sound.AudioDecoder;
-import lodestar.sound.OpenedSound;
-import lodestar.sound.Refusal;
 
 /** Takes a young person's recording in, piece by piece, and keeps it once all of it is here and found to be sound. */
 @Singleton
@@ -31,40 +23,28 @@ class UploadService {
 
     static final int BIGGEST_PIECE = 1024 * 1024;
 
-    /** Sound whose row was not filled in by then is what a killed process left. */
-    private static final Duration LONGEST_WRITE = Duration.ofHours(1);
-
-    /** A phone that loses its signal says days later what it recorded. */
-    private static final Duration UNSAID = Duration.ofDays(7);
-
     private final PeopleService people;
     private final UploadRepository uploads;
     private final RecordingRepository recordings;
-    private final SoundStore store;
-    private final Decoding decoding;
+    private final Arrival arrival;
     private final RecordingSettings settings;
     private final Audit audit;
-    private final Ids ids;
     private final Clock clock;
 
     UploadService(
             PeopleService people,
             UploadRepository uploads,
             RecordingRepository recordings,
-            SoundStore store,
-            Decoding decoding,
+            Arrival arrival,
             RecordingSettings settings,
             Audit audit,
-            Ids ids,
             Clock clock) {
         this.people = people;
         this.uploads = uploads;
         this.recordings = recordings;
-        this.store = store;
-        this.decoding = decoding;
+        this.arrival = arrival;
         this.settings = settings;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -117,52 +97,9 @@ class UploadService {
             if (now.received() < now.upload().length()) {
                 throw new Refused("UPLOAD_NOT_WHOLE", "Part of this recording has not arrived yet. Send the rest.");
             }
-            decoding.take(() -> opened(me, now.upload())).ifPresent(sound -> keep(me, now.upload(), sound));
+            arrival.end(me, now.upload());
         }
         return recording(me, get(me, id).upload());
-    }
-
-    /** Nothing when it became a recording meanwhile, so that its pieces were gone. */
-    private Optional<OpenedSound> opened(Someone me, Upload upload) {
-        var whole = new ByteArrayOutputStream(upload.length());
-        uploads.pieces(me, upload.id()).forEach(whole::writeBytes);
-        try {
-            if (!MessageDigest.isEqual(sha256(whole.toByteArray()), upload.sha256())) {
-                throw Refusal.RECORDING_CUT_SHORT.refused();
-            }
-            return Optional.of(AudioDecoder.open(whole.toByteArray()));
-        } catch (Refused refused) {
-            uploads.remove(upload);
-            if (uploads.find(me, upload.id()).isEmpty()) {
-                throw refused;
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** Its row first, so that a process that dies here leaves nothing that no row knows of. */
-    private void keep(Someone me, Upload upload, OpenedSound sound) {
-        var now = clock.instant();
-        var recording = new Recording(
-                upload.councilId(),
-                ids.next(),
-                upload.youngPersonId(),
-                null,
-                sound.mediaType(),
-                sound.file().length,
-                (int) sound.length().toMillis(),
-                now,
-                null,
-                now.plus(LONGEST_WRITE),
-                null);
-        recordings.save(recording);
-        store.keep(sound.file(), recording, me.key());
-        audit.together(() -> {
-            if (uploads.finish(upload, recording.id())) {
-                recordings.keep(recording, clock.instant(), clock.instant().plus(UNSAID));
-            }
-            return recording;
-        });
     }
 
     private Recording recording(Someone me, Upload finished) {
@@ -200,13 +137,5 @@ class UploadService {
 
     private Upload.Progress get(Someone me, UUID id) {
         return uploads.find(me, id).orElseThrow(DomainError.NotFound::new);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
