@@ -19,6 +19,7 @@ import lodestar.demo.DemoCouncil;
 import lodestar.exchange.BringInReturn;
 import lodestar.exchange.ReturnImport;
 import lodestar.kernel.CouncilId;
+import lodestar.news.PushKeyCommand;
 import lodestar.people.DestroyKey;
 import lodestar.people.KeyDestruction;
 import lodestar.recording.Worker;
@@ -49,6 +50,7 @@ public final class Application implements Callable<Integer> {
         command.addSubcommand(new BringInReturn(Application::withImport));
         command.addSubcommand(new FirstAdministrator(Application::withAdministrators));
         command.addSubcommand(new WorkerCommand(Application::withWorker));
+        command.addSubcommand(new PushKeyCommand());
         command.addSubcommand(group("audit", "Checks who looked at or changed what.")
                 .addSubcommand(new VerifyAudit(Application::checkAudit)));
         command.addSubcommand(
@@ -75,6 +77,7 @@ public final class Application implements Callable<Integer> {
         if (reset) {
             home.reset();
         }
+        settings.putAll(Facts.readForPhones(System::getenv));
         var lodestar = Lodestar.embedded(home, settings);
         return serve(
                 lodestar,

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import lodestar.news.PushKeys;
 import lodestar.server.Home;
 import lodestar.server.Lodestar;
 
@@ -31,6 +32,7 @@ public final class RunningLodestar {
             all.putIfAbsent("micronaut.server.port", "-1");
             // What goes on by itself would be counted among the statements of a screen; tests ask for it themselves.
             all.putIfAbsent("lodestar.rounds", "false");
+            all.putIfAbsent("lodestar.push.key", PushKeys.WRITTEN);
             // All tests come from one address, and many are wrong on purpose.
             // They sign a thousand people in; that a guess costs more than this is a test of its own.
             all.putIfAbsent("lodestar.slow-hash.kib", "64");

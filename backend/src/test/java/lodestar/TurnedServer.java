@@ -16,8 +16,21 @@ public final class TurnedServer implements AutoCloseable {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
     private final TurnedClock clock = new TurnedClock();
-    private final Lodestar lodestar = clock.started(() -> SameDatabase.start(Map.of()));
-    private final String address = "http://localhost:" + lodestar.serve();
+    private final Lodestar lodestar;
+    private final String address;
+
+    public TurnedServer() {
+        this(Map.of());
+    }
+
+    public TurnedServer(Map<String, Object> settings) {
+        lodestar = clock.started(() -> SameDatabase.start(settings));
+        address = "http://localhost:" + lodestar.serve();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return lodestar.context().getBean(type);
+    }
 
     public Instant now() {
         return clock.instant();

@@ -64,6 +64,21 @@ class NewsRepository {
                 .toList());
     }
 
+    /** Whether there is anything that they are told and have not had before them. */
+    boolean isAnythingNew(CouncilId council, PersonId youngPerson) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT 1 FROM news n
+            WHERE n.council_id = :council AND n.young_person_id = :person AND n.seen_at IS NULL AND n.tell_at <= :now
+            LIMIT 1\
+            """)
+                .bind("council", council)
+                .bind("person", youngPerson)
+                .bind("now", clock.instant())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** The actor has had one of their sayings before them, up to what happened then. */
     void see(Actor actor, UUID saying, Instant upTo) {
         database.run(handle -> handle.createUpdate("""

@@ -5,17 +5,24 @@ import java.time.Clock;
 import java.util.List;
 import lodestar.people.Someone;
 import lodestar.voice.StepWatch;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what the young person is to be told, and when, in the transaction in which it happens. */
 @Singleton
 class NewsWatch implements StepWatch {
 
     private final NewsRepository repository;
+    private final Signals signals;
     private final Clock clock;
 
-    NewsWatch(NewsRepository repository, Clock clock) {
+    /** None where no phone is told. */
+    private final @Nullable PushKey key;
+
+    NewsWatch(NewsRepository repository, Signals signals, Clock clock, @Nullable PushKey key) {
         this.repository = repository;
+        this.signals = signals;
         this.clock = clock;
+        this.key = key;
     }
 
     @Override
@@ -23,7 +30,9 @@ class NewsWatch implements StepWatch {
         var council = speaker.person().councilId();
         var how = repository.how(council, speaker.youngPersonId());
         var choices = Telling.choices(council, speaker.youngPersonId(), how, clock);
-        var telling = choices.stream().filter(repository::take).findFirst().orElse(choices.getLast());
+        var taken = choices.stream().filter(repository::take).findFirst();
+        taken.filter(_ -> key != null).ifPresent(signals::put);
+        var telling = taken.orElse(choices.getLast());
 
         repository.save(steps.stream()
                 .map(step -> new News(

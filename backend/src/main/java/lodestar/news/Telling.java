@@ -32,6 +32,11 @@ record Telling(CouncilId councilId, PersonId youngPersonId, String slot, Instant
         return List.of(new Telling(council, youngPerson, today.toString(), now), tomorrow(council, youngPerson, today));
     }
 
+    /** From when on it is another day, with a telling of its own. */
+    Instant dayEnds() {
+        return Clocks.at(Clocks.day(tellAt).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
     /** The next morning has room for everything that still happens until then. */
     private static Telling tomorrow(CouncilId council, PersonId youngPerson, LocalDate today) {
         var day = today.plusDays(1);

@@ -48,6 +48,8 @@ public final class Facts {
             Map.entry("LODESTAR_MAIL_PASSWORD", "lodestar.mail.password"),
             Map.entry("LODESTAR_HOOK_URL", "lodestar.hook.url"),
             Map.entry("LODESTAR_HOOK_SECRET", "lodestar.hook.secret"),
+            Map.entry("LODESTAR_PUSH_KEY", "lodestar.push.key"),
+            Map.entry("LODESTAR_PUSH_HOSTS", "lodestar.push.hosts"),
             Map.entry("LODESTAR_TRANSCRIBER", "lodestar.transcriber.engine"),
             Map.entry("LODESTAR_WHISPER_URL", "lodestar.transcriber.url"),
             Map.entry("LODESTAR_WHISPER_MODEL", "lodestar.transcriber.model"));
@@ -83,9 +85,20 @@ public final class Facts {
             throw new IllegalStateException(
                     "Lodestar cannot start yet. Please set: %s.".formatted(String.join(", ", missing)));
         }
+        settings.putAll(readOptional(environment, ""));
+        return settings;
+    }
+
+    /** What the made-up council too may be told: how phones are. */
+    public static Map<String, Object> readForPhones(UnaryOperator<String> environment) {
+        return readOptional(environment, "LODESTAR_PUSH_");
+    }
+
+    private static Map<String, Object> readOptional(UnaryOperator<String> environment, String prefix) {
+        var settings = new HashMap<String, Object>();
         OPTIONAL.forEach((name, setting) -> {
             var value = environment.apply(name);
-            if (value != null && !value.isBlank()) {
+            if (name.startsWith(prefix) && value != null && !value.isBlank()) {
                 settings.put(setting, value);
             }
         });

@@ -18,9 +18,11 @@ class DeviceRepository {
     private static final Columns<Passkey> PASSKEYS = new Columns<>("passkey", Passkey.class);
 
     private final Database database;
+    private final List<PhoneWatch> watches;
 
-    DeviceRepository(Database database) {
+    DeviceRepository(Database database, List<PhoneWatch> watches) {
         this.database = database;
+        this.watches = watches;
     }
 
     void save(Device device) {
@@ -96,6 +98,9 @@ class DeviceRepository {
             UPDATE device SET wrong_pins = :wrongPins, try_from = :tryFrom, used_at = :usedAt, ended_at = :endedAt
             WHERE council_id = :councilId AND id = :id AND ended_at IS NULL\
             """), device).execute());
+        if (device.endedAt() != null) {
+            watches.forEach(watch -> watch.ended(device.councilId(), device.id()));
+        }
     }
 
     Optional<Passkey> findPasskey(Device device) {

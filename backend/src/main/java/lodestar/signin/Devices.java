@@ -42,6 +42,13 @@ public class Devices {
         });
     }
 
+    /** Whether it opens the account; if so, it does not end before the transaction that is open is over. */
+    public boolean isInUse(CouncilId council, UUID account, UUID id) {
+        return devices.find(council, id)
+                .filter(device -> device.accountId().equals(account))
+                .isPresent();
+    }
+
     /** Which phones were said to be theirs on that one. */
     public Set<UUID> listKnown(CouncilId council, UUID on) {
         return devices.listKnown(council, on);

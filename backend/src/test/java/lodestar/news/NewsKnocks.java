@@ -22,7 +22,21 @@ public final class NewsKnocks {
                     Knock.send(
                             "mutation($i:ChooseHowInput!){chooseHow(input:$i){telling{how}}}",
                             _ -> Map.of("clientMutationId", UUID.randomUUID().toString(), "how", "ONCE_A_DAY"),
-                            "\"ONCE_A_DAY\""));
+                            "\"ONCE_A_DAY\""),
+            "Mutation.tellThisPhone",
+                    Knock.send(
+                            "mutation($i:TellThisPhoneInput!){tellThisPhone(input:$i){telling{onThisPhone}}}",
+                            _ -> Map.of(
+                                    "clientMutationId",
+                                    UUID.randomUUID().toString(),
+                                    "address",
+                                    "https://web.push.apple.com/" + UUID.randomUUID()),
+                            "\"onThisPhone\":true"),
+            "Mutation.quietThisPhone",
+                    Knock.send(
+                            "mutation($i:QuietThisPhoneInput!){quietThisPhone(input:$i){telling{onThisPhone}}}",
+                            _ -> Map.of("clientMutationId", UUID.randomUUID().toString()),
+                            "\"onThisPhone\":false"));
 
     private NewsKnocks() {}
 }

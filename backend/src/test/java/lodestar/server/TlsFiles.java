@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A certificate for this machine alone, with its key, made by the tool that comes with every Java. */
-record TlsFiles(Path withKey, Path certificate) {
+public record TlsFiles(Path withKey, Path certificate) {
 
-    static final String PASSPHRASE = "only-for-this-test";
+    public static final String PASSPHRASE = "only-for-this-test";
 
-    static TlsFiles in(Path folder) throws IOException, InterruptedException {
+    public static TlsFiles in(Path folder) throws IOException, InterruptedException {
         var files = new TlsFiles(folder.resolve("tls.p12"), folder.resolve("tls.pem"));
         files.keytool(
                 "-genkeypair",
