@@ -3,9 +3,12 @@ import { ask } from '../api/client.ts';
 import { ChooseHowDocument, MyTellingDocument, type ToldHow } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { soon } from '../ui/soon.tsx';
 import { sentenceOf, useAsk } from '../ui/useAsk.ts';
 import './news.css';
 import { words } from './words.ts';
+
+const OnThisPhone = soon(async () => (await import('./OnThisPhone.tsx')).OnThisPhone);
 
 const HOWS: readonly ToldHow[] = ['ONCE_A_DAY', 'EACH_TIME'];
 
@@ -53,6 +56,7 @@ function Choices() {
         </fieldset>
       )}
       <p role="status">{chosen && words.chosen}</p>
+      <OnThisPhone />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /*
  * The service worker: keeps the files that the pages are made of, and never anything that anybody said. A new release is
- * fetched beside the old one and takes over at the next start, so that a page never mixes two.
+ * fetched beside the old one and takes over at the next start, so that a page never mixes two. It also shows, to whoever
+ * asked for it, that there is something new: it is told no more than that itself.
  */
 declare const self: ServiceWorkerGlobalScope;
 declare const __FILES__: string[];
@@ -15,6 +16,9 @@ const SIGN_IN = '/sign-in/';
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
 const FILES: readonly string[] = __FILES__;
+
+/** The same note for everybody, whatever is new: it may lie where anybody can see it. */
+const NOTE = { title: 'Lodestar', text: 'Something new' };
 
 /** How long a weak signal may hold up a page that we could show at once. */
 const PATIENCE = 3_000;
@@ -43,6 +47,17 @@ self.addEventListener('fetch', (event) => {
   } else if (request.mode === 'navigate') {
     event.respondWith(page(request));
   }
+});
+
+self.addEventListener('push', (event) => {
+  // One note takes the place of the one before; a phone that was off for a week shows one.
+  const shown = { body: NOTE.text, tag: 'new', silent: true, lang: 'en-GB' };
+  event.waitUntil(self.registration.showNotification(NOTE.title, shown));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(SHELL));
 });
 
 async function forgetOlderReleases(): Promise<void> {

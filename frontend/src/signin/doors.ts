@@ -22,6 +22,7 @@ export async function showCode(code: string): Promise<CameIn['next']> {
 /** Uses the code up and ties the PIN to this phone. */
 export async function choosePin(code: string, pin: string): Promise<void> {
   await post<CameIn>('/sign-in', { code, pin });
+  await tellNobodyBefore();
   keepWay('PIN');
   await signedIn();
 }
@@ -30,8 +31,19 @@ export async function choosePin(code: string, pin: string): Promise<void> {
 export async function choosePasskey(code: string): Promise<void> {
   const { makePasskey } = await import('./passkey.ts');
   await post<CameIn>('/sign-in', { code, passkey: await makePasskey(code) });
+  await tellNobodyBefore();
   keepWay('PASSKEY');
   await signedIn();
+}
+
+/** Whoever had this browser before is told nothing on it any more: it is somebody else's phone now. */
+async function tellNobodyBefore(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await (await registration?.pushManager.getSubscription())?.unsubscribe();
+  } catch {
+    // A browser that tells nobody anything.
+  }
 }
 
 /** Uses the code up for this one time; nothing is written before, or after. */
