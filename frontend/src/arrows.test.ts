@@ -9,7 +9,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   ui: ['api'],
   offline: ['api', 'ui'],
   appearance: ['api', 'ui', 'styles'],
-  safety: ['api', 'ui', 'styles'],
+  // Who takes a concern up may have to listen to it.
+  safety: ['api', 'ui', 'styles', 'recording'],
   signin: ['api', 'ui', 'styles'],
   accounts: ['api', 'ui', 'styles'],
   star: ['api', 'ui', 'styles'],

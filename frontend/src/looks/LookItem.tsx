@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { day, time } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
-import { asWhat, because, type Look } from './because.ts';
+import { asWhat, because, didWhat, type Look } from './because.ts';
 import { words } from './words.ts';
 
 /** One look: who, as what, when, at what, why they may; and for the young person, a way to say that it surprises them. */
@@ -21,7 +21,9 @@ export function LookItem({ look, mine }: { look: Look; mine: boolean }) {
         </bdi>
         {what && `, ${what}`}, <time dateTime={look.at}>{words.between(time(look.at), time(look.until))}</time>
       </p>
-      <p>{words.saw(look.things.map((thing) => words.things[thing]).join(words.and))}</p>
+      {didWhat(look).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p>{because(look)}</p>
       {look.reason && (
         <blockquote class="look-reason" dir="auto">

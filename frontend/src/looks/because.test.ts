@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWhat, because, byDay, type Look } from './because.ts';
+import { asWhat, because, byDay, didWhat, type Look } from './because.ts';
 
 const look: Look = {
   id: '1',
@@ -37,6 +37,18 @@ describe('why somebody may look', () => {
   it('is an emergency, and does not promise a reason that nobody can read any more', () => {
     expect(because({ ...look, why: 'BREAK_GLASS', reason: 'The school rang.' })).toContain('This is why:');
     expect(because({ ...look, why: 'BREAK_GLASS', reason: null })).not.toContain('This is why:');
+  });
+});
+
+describe('what somebody did', () => {
+  it('is told apart where they listened, and why a safeguarding lead may is about keeping people safe', () => {
+    expect(didWhat({ ...look, things: ['STAR', 'RECORDING'] })).toEqual([
+      'Saw your star, your name and who supports you.',
+      'Listened to a recording of yours that nobody could write down, to be sure you are safe.',
+    ]);
+    expect(didWhat({ ...look, things: ['RECORDING'] })).toHaveLength(1);
+    expect(because({ ...look, why: 'COUNCIL', role: 'SAFEGUARDING_LEAD' })).toContain('keep young people safe');
+    expect(because({ ...look, why: 'COUNCIL', role: 'RECORDS_OFFICER' })).toContain('look after the council’s records');
   });
 });
 

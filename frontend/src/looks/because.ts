@@ -10,7 +10,7 @@ export function asWhat({ kind, role }: Look): string | undefined {
 }
 
 /** Why they may look, as a sentence; the words of an emergency stand beside it. */
-export function because({ why, kind, since, manages, reason }: Look): string {
+export function because({ why, role, kind, since, manages, reason }: Look): string {
   switch (why) {
     case 'SUPPORTS':
     case 'CARES_FOR':
@@ -19,7 +19,7 @@ export function because({ why, kind, since, manages, reason }: Look): string {
     case 'MANAGES':
       return manages.length > 0 ? words.why.manages(manages.join(words.and)) : words.why.managed;
     case 'COUNCIL':
-      return words.why.council;
+      return role === 'SAFEGUARDING_LEAD' ? words.why.safety : words.why.council;
     case 'BREAK_GLASS':
       return reason ? words.why.emergency : words.why.emergencyUnread;
   }
@@ -32,4 +32,13 @@ export function byDay(looks: readonly Look[]): [day: string, looks: Look[]][] {
     days.set(day(look.at), [...(days.get(day(look.at)) ?? []), look]);
   }
   return [...days];
+}
+
+/** What they saw and what they listened to, a sentence each. */
+export function didWhat({ things }: Look): string[] {
+  const seen = things.flatMap((thing) => (thing === 'RECORDING' ? [] : [words.things[thing]]));
+  return [
+    ...(seen.length > 0 ? [words.saw(seen.join(words.and))] : []),
+    ...(things.includes('RECORDING') ? [words.listened] : []),
+  ];
 }

@@ -20,6 +20,7 @@ export function AloudStep({ self, draft }: Step) {
   return (
     <SayStep
       title={draft.subject === 'GOOD_NEWS' ? words.wordsTitleGood : words.wordsTitle}
+      spoken={words.ifNobodyCan}
       closer={closer}
       onNext={() => (draft.sound ? go(onFrom(path.value, closer)) : setTried(true))}
     >
@@ -33,6 +34,7 @@ export function AloudStep({ self, draft }: Step) {
           {words.recordFirst}
         </p>
       )}
+      <p class="soft">{words.ifNobodyCan}</p>
       {draft.sound && draft.words.trim() && <p class="soft">{words.typedStays}</p>}
     </SayStep>
   );

@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
 import { sendWords } from './checked.ts';
+import { GIVEN_UP } from './givenUp.ts';
 import type { Part } from './OneSaidPage.tsx';
 import type { Unchecked } from './standing.ts';
 import { TakeItBack } from './TakeItBack.tsx';
@@ -25,19 +26,22 @@ interface Props extends Part {
 export function CheckWords({ recordingId, state, ...part }: Props) {
   const heard = state === 'PLEASE_CHECK';
   const waits = state === 'RECORDED' || state === 'TRANSCRIBING';
+  const givenUp = GIVEN_UP[state];
+  const whoHears = givenUp?.now ?? (waits ? words.nobodyUnless : words.nobodyYet);
   return (
     <section class="card check-words">
       <div class="say-title">
         <h2>{words.recordingTitles[state]}</h2>
-        <ReadAloud text={[words.recordingTitles[state], words.recordingMeans[state], words.nobodyYet].join('. ')} />
+        <ReadAloud text={[words.recordingTitles[state], words.recordingMeans[state], whoHears].join('. ')} />
       </div>
       <p>{words.recordingMeans[state]}</p>
+      {givenUp && <p>{whoHears}</p>}
       {state !== 'COULD_NOT_OPEN' && <Player src={soundPlace(recordingId)} />}
       {heard ? <Heard part={part} recordingId={recordingId} /> : <TypeWords {...part} label={words.typeIt} begin="" />}
       {waits && <Button onClick={part.lookAgain}>{words.lookAgain}</Button>}
       {state !== 'COULD_NOT_OPEN' && <LeaveIt {...part} />}
-      <TakeItBack {...part} isActedOn={false} says={DELETING} />
-      <p class="soft">{words.nobodyYet}</p>
+      <TakeItBack {...part} isActedOn={false} says={givenUp ? { ...DELETING, ...givenUp } : DELETING} />
+      {!givenUp && <p class="soft">{whoHears}</p>}
     </section>
   );
 }
@@ -48,6 +52,7 @@ const DELETING = {
   means: words.deleteMeans,
   yes: words.deleteYes,
   done: words.deleteDone,
+  doneKept: words.takeBackDoneKept,
 };
 
 function Heard({ part, recordingId }: { part: Part; recordingId: string }) {

@@ -61,12 +61,12 @@ function Arrived({ self, saying }: { self: Self; saying: Draft }) {
 
 /** Nobody hears of it yet: whether a machine is writing it down, and what there is to do if none is. */
 function ArrivedAloud() {
-  const state = justSpoken.value?.state;
+  const isTheirs = justSpoken.value?.state === 'NOT_TRANSCRIBED';
   return (
     <>
       <Notice kind="good">{words.voiceArrived}</Notice>
-      <p>{state === 'NOT_TRANSCRIBED' ? words.noMachine : words.writingItDown}</p>
-      <p>{words.nobodyYet}</p>
+      <p>{isTheirs ? words.noMachine : words.writingItDown}</p>
+      <p>{isTheirs ? words.nobodyYet : words.nobodyUnless}</p>
       <p>{words.notNow}</p>
     </>
   );

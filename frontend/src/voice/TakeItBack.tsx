@@ -14,6 +14,8 @@ interface Sentences {
   readonly means: string;
   readonly yes: string;
   readonly done: string;
+  /** When it stays with those who make sure that its speaker is safe. */
+  readonly doneKept: string;
 }
 
 const TAKING_BACK: Sentences = {
@@ -22,6 +24,7 @@ const TAKING_BACK: Sentences = {
   means: words.takeBackMeans,
   yes: words.takeBackYes,
   done: words.takeBackDone,
+  doneKept: words.takeBackDoneKept,
 };
 
 interface Props extends Part {
@@ -35,7 +38,7 @@ export function TakeItBack({ saying: { id, state }, changed, isActedOn, says = T
   const { busy, problem, send } = useOnce<Omit<TakeBackInput, 'clientMutationId'>>({
     act: async (input) => {
       const { takeBack } = await ask(TakeBackDocument, { input });
-      const told = takeBack.kept ? words.takeBackDoneKept : says.done;
+      const told = takeBack.kept ? says.doneKept : says.done;
       changed(takeBack.saying, ...(takeBack.actedOn ? [told, words.stays] : [told]));
     },
   });

@@ -67,6 +67,8 @@ export const words = {
   aloudInstead: 'Say it out loud instead',
   writeInstead: 'Write it instead',
   recordFirst: 'Record something first and press stop. Or write it instead.',
+  ifNobodyCan:
+    'A machine may write it down for you. If it tries and cannot, somebody listens to it, to be sure you are safe: your worker, or another person whose job that is. You see who listened.',
   typedStays: 'What you wrote is not sent with your recording. You can say it afterwards.',
   yourVoice: (time: string) => `Your voice: ${time}`,
   writeFirst: 'Write what you want to say.',
@@ -113,6 +115,8 @@ export const words = {
   noMachine:
     'This service cannot turn it into writing. Under “What I said” you can type it, ask someone you trust to help, or leave it as your voice.',
   nobodyYet: 'Nobody else can hear or read it until you have looked at it and chosen.',
+  nobodyUnless:
+    'Nobody else can hear or read it until you have looked at it and chosen. Only if it cannot be written down within a day, somebody listens to it, to be sure you are safe.',
   partsArrived: (arrived: number, parts: number) => `${arrived} of ${parts} parts have arrived.`,
   whatNext: 'You see under “What I said” when somebody has read it, and what they answer.',
   whatNextGood: 'You see under “What I said” when somebody has read it.',
@@ -141,9 +145,9 @@ export const words = {
     RECORDED: 'It waits to be written down. Only you have it',
     TRANSCRIBING: 'It is being written down. Only you have it',
     PLEASE_CHECK: 'Is this what you said? Please check it',
-    NO_WORDS_HEARD: 'No words were heard. Only you have it',
-    COULD_NOT_OPEN: 'The recording is damaged. Only you have it',
-    COULD_NOT_TRANSCRIBE: 'It could not be written down. Only you have it',
+    NO_WORDS_HEARD: 'No words were heard. Somebody makes sure that you are safe',
+    COULD_NOT_OPEN: 'The recording is damaged. Somebody makes sure that you are safe',
+    COULD_NOT_TRANSCRIBE: 'It could not be written down. Somebody makes sure that you are safe',
     NOT_TRANSCRIBED: 'It is not written down. Only you have it',
   },
   recordingTitles: {
@@ -166,7 +170,7 @@ export const words = {
     COULD_NOT_OPEN:
       'We are sorry: it cannot be opened any more. You can type what you said, or delete it and record it again.',
     COULD_NOT_TRANSCRIBE:
-      'The machine tried three times and could not do it. Your recording is safe. You can type what you said, ask someone you trust to help, or leave it as your voice.',
+      'The machine could not do it. Your recording is safe. You can type what you said, ask someone you trust to help, or leave it as your voice.',
     NOT_TRANSCRIBED:
       'This service cannot turn it into writing. You can type it, ask someone you trust to help, or leave it as your voice.',
   },
@@ -189,7 +193,7 @@ export const words = {
   wordsChecked: 'Thank you. These are your words now. Whom you chose can read them.',
   wordsCheckedMine: 'Thank you. These are your words now. Only you have them.',
   leftAsSoundNow: 'It stays your voice. Whom you chose can listen to it.',
-  leftAsSoundNowMine: 'It stays your voice. Only you have it.',
+  leftAsSoundNowMine: 'It stays your voice. You chose nobody to listen to it.',
   yourRecording: 'Your recording',
   leftAsSound: 'You left it as your voice. You can still type the words; then they are what others read.',
   onlyYouHear: 'Only you can listen to it. Others read your words.',

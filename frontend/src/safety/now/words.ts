@@ -12,7 +12,7 @@ export const words = {
   again: 'Tell somebody again',
   sent: 'How it stands',
   number: (number: string) => `If you call, you can say this number: ${number}`,
-  stays: 'What you wrote stays with the people who help you, even if you take it back somewhere else.',
+  stays: 'What you wrote or said stays with the people who help you, even if you take it back somewhere else.',
   look: 'Look again',
   notSent: 'This was not sent. Please call one of the numbers here, or try again.',
 

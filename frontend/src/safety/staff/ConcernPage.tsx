@@ -8,6 +8,7 @@ import {
   TakeUpDocument,
 } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
+import { Player } from '../../recording/Player.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,7 +16,7 @@ import { Page } from '../../ui/Page.tsx';
 import { sentenceOf, useAsk } from '../../ui/useAsk.ts';
 import { words as common } from '../../ui/words.ts';
 import './concerns.css';
-import { CONCERNS } from './places.ts';
+import { CONCERNS, concernSound } from './places.ts';
 import { words } from './words.ts';
 
 const LONGEST = 2_000;
@@ -44,7 +45,8 @@ export function ConcernPage({ id, closes }: Props) {
   );
 }
 
-function About({ concern: { name, cause, raisedAt, state, who, words: said, signs, reason, done } }: OfConcern) {
+function About({ concern }: OfConcern) {
+  const { name, cause, raisedAt, state, who, signs, reason, done } = concern;
   return (
     <>
       <p>
@@ -54,14 +56,7 @@ function About({ concern: { name, cause, raisedAt, state, who, words: said, sign
         : {words.causes[cause]}. {words.since(raisedAt)}
       </p>
       <p role="status">{words.states[state](who ?? '')}</p>
-      <h2>{words.said}</h2>
-      {said ? (
-        <blockquote class="concern-words" dir="auto">
-          {said}
-        </blockquote>
-      ) : (
-        <p>{words.saidNothing}</p>
-      )}
+      {cause === 'RECORDING' ? <Listening concern={concern} /> : <Said text={concern.words} />}
       <p class="soft">{words.stays}</p>
       {signs.length > 0 && (
         <section>
@@ -76,6 +71,35 @@ function About({ concern: { name, cause, raisedAt, state, who, words: said, sign
       )}
       {reason && <Told title={words.closedReason} text={reason} />}
       {done && <Told title={words.closedDone} text={done} />}
+    </>
+  );
+}
+
+function Said({ text }: { text: string | null }) {
+  return (
+    <>
+      <h2>{words.said}</h2>
+      {text ? (
+        <blockquote class="concern-words" dir="auto">
+          {text}
+        </blockquote>
+      ) : (
+        <p>{words.saidNothing}</p>
+      )}
+    </>
+  );
+}
+
+/** What nobody could write down is listened to here. */
+function Listening({ concern: { id, sound } }: OfConcern) {
+  if (sound !== 'CAN_BE_HEARD') {
+    return <p>{sound === 'DAMAGED' ? words.damaged : words.notHeardHere}</p>;
+  }
+  return (
+    <>
+      <h2>{words.listenTitle}</h2>
+      <p>{words.listen}</p>
+      <Player src={concernSound(id)} />
     </>
   );
 }

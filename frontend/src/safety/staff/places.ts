@@ -5,6 +5,9 @@ export const CONCERNS = '/concerns';
 
 export const concernPlace = (id: string) => `${CONCERNS}/${id}`;
 
+/** Where the recording is played that a concern was made for. */
+export const concernSound = (id: string) => `${concernPlace(id)}/sound`;
+
 /** Which concern an address is about. */
 export const concernAt = (place: string) => /^\/concerns\/([\w-]+)$/.exec(place)?.[1];
 

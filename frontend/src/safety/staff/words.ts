@@ -38,6 +38,11 @@ export const words = {
   } as Readonly<Record<string, string>>,
   said: 'What was said',
   saidNothing: 'They did not write anything.',
+  listenTitle: 'Listen to it',
+  listen:
+    'No machine could write this recording down, so nobody knows what it says. Listen to all of it. They see that you did, and why.',
+  damaged: 'The recording is damaged and cannot be listened to. Ask them what they said.',
+  notHeardHere: 'The recording is not to be heard here any more.',
   stays: 'This stays here even if they take it back. They know that.',
   takeUp: 'Take this up',
   takeOver: 'Take this over',

@@ -62,7 +62,8 @@ public enum Action {
     SAFETY_TOLD_STATUS,
     VOICE_BE_TOLD,
     PEOPLE_WRITE_ABOUT_ME,
-    PEOPLE_ABOUT_ME_OFFERS;
+    PEOPLE_ABOUT_ME_OFFERS,
+    SAFETY_READ_RECORDING;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -26,6 +26,7 @@ record Look(List<LookLine> lines) {
         WHO_LOOKED,
         SAYING,
         ABOUT_ME,
+        RECORDING,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
@@ -34,6 +35,7 @@ record Look(List<LookLine> lines) {
                 case "people.read" -> WHO_YOU_ARE;
                 case "voice.read" -> SAYING;
                 case "people.read_about_me" -> ABOUT_ME;
+                case "safety.read_recording" -> RECORDING;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

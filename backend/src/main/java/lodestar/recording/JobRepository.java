@@ -37,14 +37,16 @@ class JobRepository {
     /** One that somebody runs now, or did last. */
     record Claim(CouncilId councilId, UUID recordingId, UUID token, int tries) {}
 
-    void add(CouncilId council, UUID recording, Instant now) {
+    /** @param promised whether its speaker is told that a machine writes it down */
+    void add(CouncilId council, UUID recording, Instant now, boolean promised) {
         database.run(handle -> handle.createUpdate("""
-            INSERT INTO transcription_job (council_id, recording_id, state, tries, run_after)
-            VALUES (:council, :recording, 'WAITING', 0, :now)\
+            INSERT INTO transcription_job (council_id, recording_id, state, tries, run_after, promised_at)
+            VALUES (:council, :recording, 'WAITING', 0, :now, :promised)\
             """)
                 .bind("council", council)
                 .bind("recording", recording)
                 .bind("now", now)
+                .bind("promised", promised ? now : null)
                 .execute());
     }
 
@@ -98,13 +100,12 @@ class JobRepository {
         return to(claim, "DONE", null, Instant.EPOCH, 0);
     }
 
-    /** Again after a while, or not any more. */
-    boolean fail(Claim claim, String code, Instant now) {
-        return claim.tries() >= MOST_TRIES
-                ? to(claim, "FAILED", code, now, 0)
-                : to(claim, "WAITING", code, now.plus(pause(claim.tries())), 0);
+    /** Again after a while. */
+    boolean tryAgain(Claim claim, String code, Instant now) {
+        return to(claim, "WAITING", code, now.plus(pause(claim.tries())), 0);
     }
 
+    /** Not any more. */
     boolean giveUp(Claim claim, String code, Instant now) {
         return to(claim, "FAILED", code, now, 0);
     }
@@ -114,13 +115,12 @@ class JobRepository {
         return to(claim, "WAITING", code, until, 1);
     }
 
-    /** Those held by somebody who is taken for dead are tried again, or have failed. */
+    /** Those held by somebody who is taken for dead are tried again, but for those that were tried often enough. */
     int release(CouncilId council, Instant now) {
         return database.with(handle -> handle.createUpdate("""
             UPDATE transcription_job
-            SET state = IF(tries >= :most, 'FAILED', 'WAITING'), error_code = 'LOST', run_after = :now,
-                lease_token = NULL, lease_until = NULL
-            WHERE council_id = :council AND state = 'RUNNING' AND lease_until < :now\
+            SET state = 'WAITING', error_code = 'LOST', run_after = :now, lease_token = NULL, lease_until = NULL
+            WHERE council_id = :council AND state = 'RUNNING' AND lease_until < :now AND tries < :most\
             """)
                 .bind("most", MOST_TRIES)
                 .bind("council", council)
@@ -153,10 +153,6 @@ class JobRepository {
     }
 
     private static Duration pause(int tries) {
-        return switch (tries) {
-            case 1 -> Duration.ofSeconds(10);
-            case 2 -> Duration.ofMinutes(1);
-            default -> Duration.ofMinutes(10);
-        };
+        return tries == 1 ? Duration.ofSeconds(10) : Duration.ofMinutes(1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.kernel.DomainError;
 import lodestar.people.Someone;
+import lodestar.transcription.Transcriber;
 import lodestar.voice.Sounds;
 
 /** What becomes of a recording when something is said with it, or taken back; in the transaction of that. */
@@ -16,12 +17,22 @@ class KeptSounds implements Sounds {
     private final RecordingRepository recordings;
     private final MachineWordsRepository words;
     private final JobRepository jobs;
+    private final Transcriber transcriber;
+    private final UnwrittenWatch watch;
     private final Clock clock;
 
-    KeptSounds(RecordingRepository recordings, MachineWordsRepository words, JobRepository jobs, Clock clock) {
+    KeptSounds(
+            RecordingRepository recordings,
+            MachineWordsRepository words,
+            JobRepository jobs,
+            Transcriber transcriber,
+            UnwrittenWatch watch,
+            Clock clock) {
         this.recordings = recordings;
         this.words = words;
         this.jobs = jobs;
+        this.transcriber = transcriber;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -30,7 +41,7 @@ class KeptSounds implements Sounds {
         if (!recordings.say(speaker, recording, saying, clock.instant())) {
             throw new DomainError.NotFound();
         }
-        jobs.add(speaker.person().councilId(), recording, clock.instant());
+        jobs.add(speaker.person().councilId(), recording, clock.instant(), transcriber.isConfigured());
     }
 
     @Override
@@ -38,7 +49,10 @@ class KeptSounds implements Sounds {
         return words.findOfSaying(speaker, saying).map(MachineWords::text);
     }
 
-    /** The job first: whoever is finishing it holds its row, and has either finished or never will. */
+    /**
+     * The job first: whoever is finishing it holds its row, and has either finished or never will. What somebody has to
+     * listen to, to be sure that the speaker is safe, stays for them until that is over.
+     */
     @Override
     public void takenBack(Someone speaker, UUID saying) {
         var council = speaker.person().councilId();
@@ -47,7 +61,8 @@ class KeptSounds implements Sounds {
                 .forEach(recording -> {
                     jobs.remove(council, recording.id());
                     words.remove(speaker, recording.id());
-                    recordings.letGo(council, recording.id(), clock.instant());
+                    var goes = watch.keeps(speaker, saying) ? Recording.HELD : clock.instant();
+                    recordings.letGo(council, recording.id(), goes);
                 });
     }
 }

@@ -28,10 +28,18 @@ record Recording(
         @Nullable Instant goesAt,
         @Nullable Instant goneAt) {
 
+    /** When what was taken back goes that somebody still has to listen to: not before they let it go. */
+    static final Instant HELD = Instant.parse("9000-01-01T00:00:00Z");
+
     /** One that was said and is to go was taken back, whenever it goes. */
     boolean canBePlayed(Instant now) {
         var wanted = goesAt == null || sayingId == null && goesAt.isAfter(now);
         return keptAt != null && goneAt == null && wanted;
+    }
+
+    /** Its sound is still there, whoever may hear it. */
+    boolean isThere() {
+        return keptAt != null && goneAt == null && (goesAt == null || goesAt.equals(HELD));
     }
 
     /** Where its sound lies with the storage. */

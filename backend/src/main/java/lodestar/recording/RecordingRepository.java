@@ -107,6 +107,18 @@ class RecordingRepository {
                 .execute());
     }
 
+    /** Nobody has to listen any more to what was taken back: it goes now, if it was that. */
+    void letGoHeld(CouncilId council, UUID saying, Instant now) {
+        database.run(handle -> handle.createUpdate("""
+            UPDATE recording SET goes_at = :now WHERE council_id = :council AND saying_id = :saying AND goes_at = :held\
+            """)
+                .bind("now", now)
+                .bind("council", council)
+                .bind("saying", saying)
+                .bind("held", Recording.HELD)
+                .execute());
+    }
+
     /** Its sound is gone; the same upload would be a new recording. */
     void gone(Recording recording, Instant now) {
         database.run(handle -> {

@@ -42,6 +42,7 @@ class Writing {
     private final JobRepository jobs;
     private final RecordingRepository recordings;
     private final MachineWordsRepository heard;
+    private final GivingUp givingUp;
     private final SoundStore store;
     private final Keys keys;
     private final Transcriber transcriber;
@@ -54,6 +55,7 @@ class Writing {
             JobRepository jobs,
             RecordingRepository recordings,
             MachineWordsRepository heard,
+            GivingUp givingUp,
             SoundStore store,
             Keys keys,
             Transcriber transcriber,
@@ -64,6 +66,7 @@ class Writing {
         this.jobs = jobs;
         this.recordings = recordings;
         this.heard = heard;
+        this.givingUp = givingUp;
         this.store = store;
         this.keys = keys;
         this.transcriber = transcriber;
@@ -123,7 +126,7 @@ class Writing {
             again(work, failed);
         } catch (Refused | SoundStore.Missing damaged) {
             LOG.error("Recording {} could not be opened to be written down.", claim.recordingId());
-            jobs.giveUp(claim, DAMAGED, clock.instant());
+            givingUp.giveUp(claim, work.recording(), DAMAGED);
         } catch (TimeoutException slow) {
             failed(work, "SLOW");
         } catch (Stuck stuck) {
@@ -138,11 +141,15 @@ class Writing {
         return transcriber.transcribe(AudioDecoder.decode(store.read(work.recording(), work.key())));
     }
 
+    /** Where no machine heard anybody speak there may still be somebody: a whisper, another language. */
     private void finish(Work work, MachineWords words) {
         database.inTransaction(() -> {
             var mine = jobs.finish(work.claim());
             if (mine) {
                 heard.save(words, work.key());
+            }
+            if (mine && words.heard() == 0) {
+                givingUp.tell(work.recording());
             }
             return mine;
         });
@@ -153,13 +160,18 @@ class Writing {
             case WAIT ->
                 jobs.putOff(work.claim(), failed.code(), clock.instant().plus(ENGINE_AWAY));
             case TRY_AGAIN -> failed(work, failed.code());
-            case GIVE_UP -> jobs.giveUp(work.claim(), failed.code(), clock.instant());
+            case GIVE_UP -> givingUp.giveUp(work.claim(), work.recording(), failed.code());
         }
     }
 
     /** By id and a short word: never what was said. */
     private void failed(Work work, String code) {
-        LOG.warn("Recording {} was not written down: {}.", work.claim().recordingId(), code);
-        jobs.fail(work.claim(), code, clock.instant());
+        var claim = work.claim();
+        LOG.warn("Recording {} was not written down: {}.", claim.recordingId(), code);
+        if (claim.tries() >= JobRepository.MOST_TRIES) {
+            givingUp.giveUp(claim, work.recording(), code);
+        } else {
+            jobs.tryAgain(claim, code, clock.instant());
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that a young person may not be safe: what a human must take up and only a human may close.
  *
- * @param causeId the reading, saying or recording it was made for; for help that was asked for, the concern itself
+ * @param causeId the reading or the saying it was made for; for help that was asked for, the concern itself
  * @param raisedBy the account it came from
  * @param signs what it may be a sign of, a word each
  * @param words what was said, kept here too, since taking it back does not take it out of a concern

@@ -142,6 +142,23 @@ class ConcernRepository {
                 .one());
     }
 
+    /** Whether an open concern of that kind was made for it. It is not closed before the transaction ends. */
+    boolean holdOpen(CouncilId council, PersonId youngPerson, UUID cause, ConcernCause kind) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT c.id FROM concern c
+            JOIN concern_watch w ON w.council_id = c.council_id AND w.concern_id = c.id
+            WHERE c.council_id = :council AND c.young_person_id = :person AND c.cause_id = :cause AND c.cause = :kind
+              AND w.closed_id IS NULL LIMIT 1 FOR UPDATE\
+            """)
+                .bind("council", council)
+                .bind("person", youngPerson)
+                .bind("cause", cause)
+                .bind("kind", kind)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent());
+    }
+
     private static Query from(Query query, @Nullable UUID after, int most) {
         return query.bind("first", after == null)
                 .bind("after", after == null ? NONE : after)

@@ -13,6 +13,7 @@ import lodestar.api.Requests;
 import lodestar.api.SchemaPart;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
+import lodestar.recording.UnwrittenSounds;
 import org.jspecify.annotations.Nullable;
 
 /** The fields about concerns in the schema. It translates and hands on; it decides nothing. */
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 class ConcernResolver implements SchemaPart {
 
     private final ConcernService concerns;
+    private final ConcernSoundService sounds;
     private final OfficeHours hours;
     private final Clock clock;
 
-    ConcernResolver(ConcernService concerns, OfficeHours hours, Clock clock) {
+    ConcernResolver(ConcernService concerns, ConcernSoundService sounds, OfficeHours hours, Clock clock) {
         this.concerns = concerns;
+        this.sounds = sounds;
         this.hours = hours;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class ConcernResolver implements SchemaPart {
                         .dataFetcher("nextAt", of(SeenConcern::nextAt)));
     }
 
-    private static void wireOpened(RuntimeWiring.Builder wiring) {
+    private void wireOpened(RuntimeWiring.Builder wiring) {
         wiring.type(
                 "Concern",
                 type -> type.dataFetcher("id", opened(it -> it.concern().id()))
@@ -87,6 +90,7 @@ class ConcernResolver implements SchemaPart {
                         .dataFetcher("cause", opened(it -> it.concern().cause()))
                         .dataFetcher("signs", ConcernResolver::signs)
                         .dataFetcher("words", opened(OpenedConcern::words))
+                        .dataFetcher("sound", this::sound)
                         .dataFetcher("raisedAt", opened(it -> it.concern().raisedAt()))
                         .dataFetcher("version", opened(it -> it.seen().takenUp()))
                         .dataFetcher("state", opened(it -> it.seen().state()))
@@ -100,6 +104,10 @@ class ConcernResolver implements SchemaPart {
     private static List<String> signs(DataFetchingEnvironment env) {
         OpenedConcern opened = Objects.requireNonNull(env.getSource());
         return opened.signs().stream().limit(Requests.page(env).first()).toList();
+    }
+
+    private UnwrittenSounds.@Nullable State sound(DataFetchingEnvironment env) {
+        return sounds.find(Requests.actor(env), Objects.requireNonNull(env.<OpenedConcern>getSource()));
     }
 
     private Page<SeenConcern> concerns(DataFetchingEnvironment env) {

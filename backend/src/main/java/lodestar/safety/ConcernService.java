@@ -3,18 +3,14 @@ package lodestar.safety;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
-import lodestar.access.Circle;
 import lodestar.access.Guard;
 import lodestar.access.Receipts;
 import lodestar.access.Role;
-import lodestar.access.Tie;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.Ids;
@@ -22,6 +18,7 @@ import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
+import lodestar.recording.UnwrittenSounds;
 import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +31,7 @@ class ConcernService {
     private final TakingUpRepository takings;
     private final ClosingRepository closings;
     private final Raising raising;
+    private final UnwrittenSounds sounds;
     private final Guard guard;
     private final Receipts receipts;
     private final Ids ids;
@@ -45,6 +43,7 @@ class ConcernService {
             TakingUpRepository takings,
             ClosingRepository closings,
             Raising raising,
+            UnwrittenSounds sounds,
             Guard guard,
             Receipts receipts,
             Ids ids,
@@ -54,6 +53,7 @@ class ConcernService {
         this.takings = takings;
         this.closings = closings;
         this.raising = raising;
+        this.sounds = sounds;
         this.guard = guard;
         this.receipts = receipts;
         this.ids = ids;
@@ -89,7 +89,7 @@ class ConcernService {
                 actor,
                 Action.SAFETY_LIST,
                 Action.SAFETY_READ,
-                page.nodes().stream().map(it -> whose(actor, it)).toList());
+                page.nodes().stream().map(it -> Listed.to(actor, it)).toList());
         return page;
     }
 
@@ -127,6 +127,9 @@ class ConcernService {
                 throw new Refused("NOT_TAKEN_UP", "Take this concern up before you close it.");
             }
             closings.save(closing(actor, wanted), found.of().key());
+            if (found.concern().cause() == ConcernCause.RECORDING) {
+                sounds.letGo(actor.council(), found.concern().causeId());
+            }
         });
         return again(actor, found.of(), concern);
     }
@@ -178,22 +181,4 @@ class ConcernService {
             throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
         }
     }
-
-    /** The tie by which the list was chosen. */
-    private static Circle whose(Actor actor, SeenConcern seen) {
-        var tie = switch (actor.role()) {
-            case PRACTITIONER -> Tie.SUPPORTS;
-            case MANAGER -> Tie.MANAGES;
-            case YOUNG_PERSON,
-                    CARER,
-                    SAFEGUARDING_LEAD,
-                    PARTICIPATION_LEAD,
-                    PANEL_MEMBER,
-                    RECORDS_OFFICER,
-                    ADMINISTRATOR -> Tie.COUNCIL;
-        };
-        return new Listed(seen.youngPersonId(), EnumSet.of(tie));
-    }
-
-    private record Listed(PersonId youngPersonId, Set<Tie> ties) implements Circle {}
 }

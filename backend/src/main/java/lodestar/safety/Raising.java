@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lodestar.access.Actor;
+import lodestar.kernel.CouncilId;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
 import lodestar.store.Columns;
 import lodestar.store.Database;
+import lodestar.vault.DataKey;
 import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -89,18 +91,31 @@ class Raising {
 
     /** Makes one, whatever was said. */
     void raise(Actor by, Someone about, UUID id, Cause cause, @Nullable String signs, @Nullable String words) {
+        var whose = new Whose(by.council(), about.youngPersonId(), by.accountId(), about.key());
+        raise(whose, id, cause, signs, words);
+    }
+
+    /**
+     * Who may not be safe.
+     *
+     * @param from the account it came from
+     */
+    record Whose(CouncilId councilId, PersonId youngPersonId, UUID from, DataKey key) {}
+
+    /** Makes one of something that goes on by itself. */
+    void raise(Whose whose, UUID id, Cause cause, @Nullable String signs, @Nullable String words) {
         var concern = new Concern(
-                by.council(),
+                whose.councilId(),
                 id,
-                about.youngPersonId(),
+                whose.youngPersonId(),
                 cause.kind(),
                 cause.id() == null ? id : cause.id(),
-                by.accountId(),
+                whose.from(),
                 signs == null ? null : phrases.version(),
                 Words.of(signs),
                 Words.of(kept(words)),
                 clock.instant());
-        database.run(handle -> CONCERNS.insert(handle, List.of(concern.sealed(about.key()))));
+        database.run(handle -> CONCERNS.insert(handle, List.of(concern.sealed(whose.key()))));
         leaveOut(concern, Set.copyOf(cause.notFor()));
         watch.begin(concern);
     }

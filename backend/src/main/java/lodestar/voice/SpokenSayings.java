@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class SpokenSayings {
 
     private final SayingRepository repository;
+    private final CheckedWordsRepository checked;
     private final PeopleService people;
 
-    SpokenSayings(SayingRepository repository, PeopleService people) {
+    SpokenSayings(SayingRepository repository, CheckedWordsRepository checked, PeopleService people) {
         this.repository = repository;
+        this.checked = checked;
         this.people = people;
     }
 
@@ -28,6 +32,18 @@ public class SpokenSayings {
                 .filter(it -> it.saying().youngPersonId().equals(actor.person()))
                 .map(it -> CheckedWords.check(it.checked()))
                 .orElse(Check.NOT_YET);
+    }
+
+    /**
+     * Something whose speaker has not said which words are right.
+     *
+     * @param aboutPersonId the helper it is about
+     */
+    public record Wordless(@Nullable PersonId aboutPersonId) {}
+
+    /** None when its speaker has: then it is those words that are read and watched. Asks nobody's leave. */
+    public Optional<Wordless> findWordless(CouncilId council, UUID saying) {
+        return checked.findWordless(council, saying);
     }
 
     /**

@@ -57,7 +57,7 @@ GRANT SELECT, INSERT, UPDATE (tries, next_at, lease_token, sent_at) ON concern_m
 GRANT SELECT, INSERT, UPDATE (saying_id, kept_at, goes_at, gone_at) ON recording TO ${application};
 GRANT SELECT, INSERT, UPDATE (recording_id), DELETE ON upload TO ${application};
 GRANT SELECT, INSERT, DELETE ON upload_piece TO ${application};
-GRANT SELECT, INSERT, UPDATE (state, tries, run_after, lease_until, lease_token, error_code), DELETE ON transcription_job TO ${application};
+GRANT SELECT, INSERT, UPDATE (state, tries, run_after, lease_until, lease_token, error_code, promised_at), DELETE ON transcription_job TO ${application};
 GRANT SELECT, INSERT, DELETE ON machine_words TO ${application};
 
 -- A phone that is told no more, and a signal that was sent, leave nothing behind.

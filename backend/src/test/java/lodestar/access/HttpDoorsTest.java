@@ -45,7 +45,9 @@ class HttpDoorsTest {
             Action.VOICE_SAY,
             Set.of("GET /uploads/{id}", "POST /uploads", "POST /uploads/{id}/finish", "PUT /uploads/{id}/{begins}"),
             Action.VOICE_READ,
-            Set.of("GET /recordings/{id}"));
+            Set.of("GET /recordings/{id}"),
+            Action.SAFETY_READ_RECORDING,
+            Set.of("GET /concerns/{id}/sound"));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -67,7 +69,7 @@ class HttpDoorsTest {
     @Test
     void each_is_open_to_strangers_because_its_row_is_and_the_others_ask_them_to_sign_in() {
         assertThat(DOORS.keySet().stream().filter(row -> !MATRIX.isPublic(row)))
-                .containsExactlyInAnyOrder(Action.VOICE_SAY, Action.VOICE_READ);
+                .containsExactlyInAnyOrder(Action.VOICE_SAY, Action.VOICE_READ, Action.SAFETY_READ_RECORDING);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))
                 .forEach(route -> assertThat(knock(new Client(), route))

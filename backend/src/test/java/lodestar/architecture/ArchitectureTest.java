@@ -49,7 +49,18 @@ class ArchitectureTest {
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "safety",
-                    Set.of("voice", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "recording",
+                            "voice",
+                            "star",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry(
                     "recording",
                     Set.of(

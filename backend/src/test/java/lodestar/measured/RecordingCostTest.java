@@ -7,13 +7,20 @@ import java.util.Arrays;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
+import lodestar.access.Role;
 import lodestar.recording.Spoken;
+import lodestar.safety.Concerns;
+import lodestar.voice.Voices;
 import org.junit.jupiter.api.Test;
 
 /** What it costs to say something out loud, step by step, and that no table is read to its end for it. */
 class RecordingCostTest extends JoAndTheirCircle {
 
     private static final int STEP = 14;
+
+    /** What giving up takes, from looking what is due on: the claim is four of them. */
+    private static final int GIVEN_UP = 20;
+
     private static final String SHOWN =
             "{ me { youngPerson { sayings(first: 10) { nodes { id words recordingId recordingState } } } } }";
 
@@ -48,6 +55,31 @@ class RecordingCostTest extends JoAndTheirCircle {
         costs.add(counted("words checked", () -> Spoken.checkWords(young, saying[0], "words that were heard")));
 
         assertThat(costs).allMatch(cost -> cost <= STEP);
+    }
+
+    @Test
+    void giving_it_up_and_being_listened_to() {
+        council.account(council.helper("Femi").id(), Role.SAFEGUARDING_LEAD);
+        worker.ask("{ me { id } }");
+        var saying = Spoken.said(young, Spoken.recorded(young, sound), sam);
+        var costs = new ArrayList<Integer>();
+
+        costs.add(counted("given up, with the concern", () -> Spoken.giveUp(council.id())));
+        var concern = Concerns.openTo(worker).getFirst();
+        costs.add(counted(
+                "a part played in the concern",
+                () -> Spoken.playAt(worker, "/concerns/%s/sound".formatted(concern), "Range", "bytes=0-1")));
+        costs.add(counted("taken back into the concern", () -> Voices.takeBack(young, saying)));
+
+        assertThat(costs).allMatch(cost -> cost <= GIVEN_UP);
+        assertThat(Plan.during(() -> {
+                    Spoken.said(young, Spoken.recorded(young), sam);
+                    Spoken.giveUp(council.id());
+                    Spoken.giveUpWhatNobodyCameFor(council.id());
+                    Spoken.playAt(worker, "/concerns/%s/sound".formatted(concern));
+                }))
+                .hasSizeGreaterThan(10)
+                .noneMatch(Plan::readsEverything);
     }
 
     @Test

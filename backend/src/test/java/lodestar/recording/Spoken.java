@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -22,8 +23,11 @@ import lodestar.people.Keys;
 import lodestar.sound.Pcm16k;
 import lodestar.sound.Recordings;
 import lodestar.store.Database;
+import lodestar.transcription.Failing;
 import lodestar.transcription.Transcriber;
 import lodestar.transcription.TranscriberSettings;
+import lodestar.transcription.TranscriptionFailed.Next;
+import lodestar.voice.SpokenSayings;
 import lodestar.voice.Voices;
 
 /** Saying things out loud through the doors, as the pages do. */
@@ -82,13 +86,13 @@ public final class Spoken {
         return recorded(client, SCHOOL);
     }
 
-    static String recorded(Client client, byte[] bytes) {
+    public static String recorded(Client client, byte[] bytes) {
         return Client.tree(send(client, UUID.randomUUID(), bytes).body())
                 .path("recordingId")
                 .asText(UUID.randomUUID().toString());
     }
 
-    static Map<String, Object> speaking(String recording, Helper... people) {
+    public static Map<String, Object> speaking(String recording, Helper... people) {
         var input = id();
         input.put("recordingId", recording);
         input.put("goodNews", false);
@@ -96,7 +100,7 @@ public final class Spoken {
         return input;
     }
 
-    static JsonNode speak(Client client, Map<String, ?> input) {
+    public static JsonNode speak(Client client, Map<String, ?> input) {
         return ask(client, "speak", "SpeakInput", input);
     }
 
@@ -142,7 +146,11 @@ public final class Spoken {
     }
 
     public static HttpResponse<byte[]> play(Client client, String recording, String... headers) {
-        var request = client.request("/recordings/" + recording);
+        return playAt(client, "/recordings/" + recording, headers);
+    }
+
+    public static HttpResponse<byte[]> playAt(Client client, String path, String... headers) {
+        var request = client.request(path);
         return client.sendForBytes(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -151,6 +159,36 @@ public final class Spoken {
         var writing = writing(new Hearing(words));
         while (writing.writeOne(council)) {
             // Until nothing waits.
+        }
+    }
+
+    /** Whatever waits in the council is tried by a machine that cannot do it, and given up. */
+    public static void giveUp(CouncilId council) {
+        while (writing(new Failing(Next.GIVE_UP)).writeOne(council)) {
+            // Until nothing waits.
+        }
+    }
+
+    /** What no worker came back from, or came to in time. */
+    public static void giveUpWhatNobodyCameFor(CouncilId council) {
+        var givingUp = givingUp(RunningLodestar.bean(Clock.class));
+        while (givingUp.giveUpLost(council) || givingUp.giveUpLate(council)) {
+            // Until nothing is due.
+        }
+    }
+
+    /** As it lies with the storage; only its name is known outside. */
+    public static Path kept(CouncilId council, String recording) {
+        return RunningLodestar.bean(RecordingSettings.class)
+                .folder()
+                .resolve(council.code())
+                .resolve(recording);
+    }
+
+    /** Takes away what is wanted no more. */
+    public static void sweep(CouncilId council) {
+        while (RunningLodestar.bean(Sweeping.class).sweepOne(council)) {
+            // Until nothing is due.
         }
     }
 
@@ -163,12 +201,24 @@ public final class Spoken {
                 RunningLodestar.bean(JobRepository.class),
                 RunningLodestar.bean(RecordingRepository.class),
                 RunningLodestar.bean(MachineWordsRepository.class),
+                givingUp(clock),
                 RunningLodestar.bean(SoundStore.class),
                 RunningLodestar.bean(Keys.class),
                 transcriber,
                 new TranscriberSettings("test", URI.create("http://localhost"), "test", Duration.ofSeconds(1), atLeast),
                 RunningLodestar.bean(Database.class),
                 RunningLodestar.bean(Ids.class),
+                clock);
+    }
+
+    static GivingUp givingUp(Clock clock) {
+        return new GivingUp(
+                RunningLodestar.bean(JobRepository.class),
+                RunningLodestar.bean(HopelessJobs.class),
+                RunningLodestar.bean(RecordingRepository.class),
+                RunningLodestar.bean(SpokenSayings.class),
+                RunningLodestar.bean(UnwrittenWatch.class),
+                RunningLodestar.bean(Database.class),
                 clock);
     }
 

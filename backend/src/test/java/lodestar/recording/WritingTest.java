@@ -116,6 +116,8 @@ class WritingTest extends JoAndTheirCircle {
         }
 
         assertThat(writing(new Hearing("words")).writeOne(council.id())).isFalse();
+        assertThat(Spoken.givingUp(clock).giveUpLost(council.id())).isTrue();
+        assertThat(Spoken.givingUp(clock).giveUpLost(council.id())).isFalse();
         assertThat(job()).containsExactly("FAILED 3");
         assertThat(state()).isEqualTo("COULD_NOT_TRANSCRIBE");
     }

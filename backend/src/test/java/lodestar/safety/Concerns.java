@@ -56,7 +56,7 @@ public final class Concerns {
         return helpAsked.at("/data/helpNow/concern/id").asText();
     }
 
-    static List<String> openTo(Client client) {
+    public static List<String> openTo(Client client) {
         return client.ask(OPEN).at("/data/concerns/nodes").findValuesAsText("id");
     }
 
@@ -68,7 +68,7 @@ public final class Concerns {
         return client.ask(MINE).at("/data/myConcerns/nodes");
     }
 
-    static JsonNode takeUp(Client client, String id, int version) {
+    public static JsonNode takeUp(Client client, String id, int version) {
         return client.ask(TAKE_UP, Map.of("i", takingUp(id, version)));
     }
 
@@ -76,7 +76,7 @@ public final class Concerns {
         return Map.of("clientMutationId", UUID.randomUUID().toString(), "concernId", id, "version", version);
     }
 
-    static JsonNode close(Client client, String id, int version) {
+    public static JsonNode close(Client client, String id, int version) {
         return client.ask(CLOSE, Map.of("i", closing(id, version)));
     }
 
