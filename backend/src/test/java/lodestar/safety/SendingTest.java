@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -193,6 +194,42 @@ class SendingTest {
 
         assertThat(sent(id)).containsOnly("sent").hasSize(2);
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void who_comes_late_with_a_failure_does_not_take_it_from_whoever_is_sending_it_now() {
+        watched.at("10:00");
+        watched.raised(council, jo);
+        var messages = watched.bean(ConcernMessages.class);
+        var late = messages.take(council.id()).orElseThrow();
+        watched.at("10:03");
+        assertThat(messages.take(council.id())).isPresent();
+        var again = messages.take(council.id()).orElseThrow();
+        assertThat(again.id()).isEqualTo(late.id());
+
+        messages.failed(late, Duration.ZERO);
+        assertThat(messages.take(council.id())).isEmpty();
+
+        messages.failed(again, Duration.ZERO);
+        assertThat(messages.take(council.id()).orElseThrow().id()).isEqualTo(late.id());
+    }
+
+    @Test
+    void a_failure_does_not_bring_back_what_was_sent_meanwhile_or_is_needed_no_more() {
+        watched.at("10:00");
+        var messages = watched.bean(ConcernMessages.class);
+        watched.raised(council, jo);
+        var sentByAnother = messages.take(council.id()).orElseThrow();
+        watched.at("10:03");
+        watched.send(council);
+        var id = watched.raised(council, jo);
+        var needless = messages.take(council.id()).orElseThrow();
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, id, 0);
+
+        messages.failed(sentByAnother, Duration.ZERO);
+        messages.failed(needless, Duration.ZERO);
+
+        assertThat(messages.take(council.id())).isEmpty();
     }
 
     @Test
