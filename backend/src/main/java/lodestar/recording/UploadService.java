@@ -12,7 +12,6 @@ import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
-import lodestar.sound.AudioDecoder;
 
 /** Takes a young person's recording in, piece by piece, and keeps it once all of it is here and found to be sound. */
 @Singleton

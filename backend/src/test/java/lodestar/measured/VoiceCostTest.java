@@ -25,7 +25,7 @@ class VoiceCostTest {
 
     private static final int SCREEN = 6;
     private static final int SAID = 10;
-    private static final int STEP = 13;
+    private static final int STEP = 14;
     private static final Map<String, String> MEASURED = new TreeMap<>();
 
     private static final String WHAT_I_SAID = """
