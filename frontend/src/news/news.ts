@@ -10,16 +10,22 @@ export type News = MyNewsQuery['news'][number];
 /** What the young person is told and has not had before them yet, the newest first. */
 export const news = signal<readonly News[]>([]);
 
+/** What they said that waits and that nobody is there to hear any more. It is told for as long as that is so. */
+export const unheard = signal<readonly string[]>([]);
+
 /** Of each saying, up to when its steps were on the screen; so that looking twice is told once. */
 const seenUpTo = new Map<string, string>();
 
 forgetWith(() => {
   news.value = [];
+  unheard.value = [];
   seenUpTo.clear();
 });
 
 export async function findNews(): Promise<void> {
-  news.value = (await signedInOnly(() => ask(MyNewsDocument, {}))).news;
+  const found = await signedInOnly(() => ask(MyNewsDocument, {}));
+  news.value = found.news;
+  unheard.value = found.unheard;
 }
 
 /** Notes that the young person had everything up to this moment before them: it is not news any more. */

@@ -24,11 +24,15 @@ const PeoplePhones = lazy<{ id: string; back: string }>(
   async () => (await import('../accounts/PeoplePhones.tsx')).PeoplePhones,
 );
 
-const ConcernPages = lazy<{ me: Me }>(async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages);
+const ConcernPages = lazy<{ me: Me; below: ComponentChildren }>(
+  async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages,
+);
 
 const WorkerSayings = lazy<{ me: Me; areaName: (code: string) => string | undefined }>(
   async () => (await import('../voice/worker/WorkerSayings.tsx')).WorkerSayings,
 );
+
+const UnheardPeople = lazy<object>(async () => (await import('../voice/worker/UnheardPeople.tsx')).UnheardPeople);
 
 interface Props {
   me: Me;
@@ -65,7 +69,7 @@ function Screen({ me }: { me: Me }) {
     return <WorkerSayings me={me} areaName={areaName} />;
   }
   if (takesUp(me.role) && (place === CONCERNS || concernAt(place))) {
-    return <ConcernPages me={me} />;
+    return <ConcernPages me={me} below={me.role === 'SAFEGUARDING_LEAD' && <UnheardPeople />} />;
   }
   if (place === EMERGENCY && mayOpen(me.role)) {
     return <EmergencyPage placeOf={personPlace} />;

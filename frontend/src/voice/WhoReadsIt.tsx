@@ -25,6 +25,7 @@ export function WhoReadsIt({ self, saying, changed, isActedOn }: Part & { isActe
   return (
     <section class="said-who">
       <h2>{words.hearersTitles[whenOf(saying.recordingState)]}</h2>
+      {saying.audience.unheard && <Notice kind="plain">{words.nobodyThere}</Notice>}
       <Everybody audience={saying.audience} />
       <details class="said-more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.changeHearers}</summary>

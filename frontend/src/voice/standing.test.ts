@@ -18,13 +18,16 @@ const step = (what: Happened['what'], change: Partial<Happened> = {}): Happened 
   ...change,
 });
 
-const standing = (state: SayingState, happened: Happened[] = [], people = [sam]) =>
-  standingOf({ state, happened, recordingState: null, audience: { counted: false, quoted: false, people } });
+const standing = (state: SayingState, happened: Happened[] = [], people = [sam], unheard = false) =>
+  standingOf({ state, happened, recordingState: null, audience: { counted: false, quoted: false, unheard, people } });
 
 describe('where a saying stands', () => {
   it('is told apart while nobody has read it: sent, nobody there, and only for them', () => {
     expect(standing('SAID')).toBe('Sent. Nobody has read it yet');
-    expect(standing('SAID', [], [{ ...sam, around: false }])).toBe('It waits. Nobody you chose supports you right now');
+    expect(standing('SAID', [], [{ ...sam, around: false }], true)).toBe(
+      'It waits. Nobody is there to hear it right now',
+    );
+    expect(standing('SAID', [], [{ ...sam, around: false }])).toBe('Sent. Nobody has read it yet');
     expect(standing('SAID', [], [])).toBe('Only for you');
   });
 

@@ -11,7 +11,7 @@ export function standingOf(saying: Saying): string {
     case 'SAID':
       return isUnchecked(saying.recordingState)
         ? words.recordingStates[saying.recordingState]
-        : notRead(saying.audience.people);
+        : notRead(saying.audience);
     case 'HEARD':
       return heard(last(saying, 'HEARD'));
     case 'ANSWERED':
@@ -39,11 +39,11 @@ export function answerOf({ answer, byWhen }: Step): string {
   return byWhen ? `${said}. ${words.moreBy(day(byWhen))}` : `${said}.`;
 }
 
-function notRead(people: Saying['audience']['people']): string {
+function notRead({ people, unheard }: Saying['audience']): string {
   if (people.length === 0) {
     return words.onlyYou;
   }
-  return people.some(({ around }) => around) ? words.notRead : words.nobodyAround;
+  return unheard ? words.nobodyAround : words.notRead;
 }
 
 const heard = (step: Step | undefined) => (step ? words.hasRead(step.who) : words.wasRead);

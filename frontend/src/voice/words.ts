@@ -201,7 +201,7 @@ export const words = {
 
   onlyYou: 'Only for you',
   notRead: 'Sent. Nobody has read it yet',
-  nobodyAround: 'It waits. Nobody you chose supports you right now',
+  nobodyAround: 'It waits. Nobody is there to hear it right now',
   hasRead: (who: string) => `${who} has read it`,
   wasRead: 'It was read',
   answered: (who: string, answer: string) => `${who} answered: ${answer}`,
@@ -243,6 +243,8 @@ export const words = {
     SOUND: 'Who can listen to it now',
     UNCHECKED: 'Who gets it, once you have chosen',
   },
+  nobodyThere:
+    'Nobody is there to hear this right now. Your council can see that something of yours waits, but not a word of it. You can choose somebody else here.',
   notAround: 'does not support you now. Whoever takes over from them can read it while it is open.',
   changeHearers: 'Change who can read it',
   hearersMeans: 'Somebody who has read it already still knows what they read.',

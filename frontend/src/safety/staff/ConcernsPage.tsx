@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '../../api/client.ts';
 import { OpenConcernsDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
@@ -11,7 +12,7 @@ import { concernPlace } from './places.ts';
 import { words } from './words.ts';
 
 /** The open concerns that whoever is signed in can take up, the oldest first. */
-export function ConcernsPage() {
+export function ConcernsPage({ below }: { below: ComponentChildren }) {
   const list = usePages(async (after) => (await signedInOnly(() => ask(OpenConcernsDocument, { after }))).concerns);
   return (
     <Page title={words.title}>
@@ -39,6 +40,7 @@ export function ConcernsPage() {
           </Button>
         </div>
       )}
+      {below}
     </Page>
   );
 }

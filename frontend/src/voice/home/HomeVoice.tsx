@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { findNews, type News, news } from '../../news/news.ts';
+import { findNews, type News, news, unheard } from '../../news/news.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { InThePost } from '../../ui/InThePost.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -22,6 +22,7 @@ export function HomeVoice({ account, fresh }: { account: string; fresh: boolean 
   return (
     <>
       <Waiting account={account} />
+      <NobodyThere />
       <WhatIsNew />
     </>
   );
@@ -52,6 +53,16 @@ function Begun({ account, at }: { account: string; at: string }) {
       </div>
     </Notice>
   );
+}
+
+function NobodyThere() {
+  const [oldest, another] = unheard.value;
+  return oldest ? (
+    <Notice kind="plain">
+      <p>{words.nobodyThere}</p>
+      <a href={another ? SAID : saidPlace(oldest)}>{words.chooseOther}</a>
+    </Notice>
+  ) : null;
 }
 
 function WhatIsNew() {

@@ -6,6 +6,8 @@ export const words = {
   HANDED_ON: (who: string) => `${who} asked somebody else to take up what you said.`,
   several: 'There is something new about things you said.',
   look: 'See what happened',
+  nobodyThere: 'Something you said waits, and nobody is there to hear it any more.',
+  chooseOther: 'Choose somebody else',
 
   begun: 'You began to say something. It is on this phone only.',
   carryOn: 'Carry on',

@@ -13,5 +13,5 @@ interface Props {
 /** What waits for a worker, or one thing that was said to them. */
 export function WorkerSayings({ me, areaName }: Props) {
   const place = sayingAt(path.value);
-  return place ? <SayingPage me={me} place={place} areaName={areaName} /> : <WaitingPage areaName={areaName} />;
+  return place ? <SayingPage me={me} place={place} areaName={areaName} /> : <WaitingPage me={me} areaName={areaName} />;
 }

@@ -1,3 +1,5 @@
+import { dayAndTime } from '../../ui/dates.ts';
+
 /** The words of what young people said, for those who hear and answer it. */
 export const words = {
   way: 'What waits',
@@ -8,6 +10,11 @@ export const words = {
   listName: 'What waits, the oldest first',
   more: 'Show more',
   shown: (count: number, more: boolean) => `${count} shown. ${more ? 'There are more.' : 'That is everything.'}`,
+
+  unheardTitle: 'Said, and nobody there to hear it',
+  unheard:
+    'Something these young people said waits, and nobody they chose can come in and hear it any more. Give them somebody new, or ask them whom they want to choose. What they said is not shown here.',
+  unheardOne: (reference: string, moment: string) => `Reference ${reference}, since ${dayAndTime(moment)}`,
 
   saidBy: (name: string) => `What ${name} told you`,
   saidNothing: (name: string) => `${name} has not chosen you to hear anything yet.`,

@@ -63,7 +63,8 @@ public enum Action {
     VOICE_BE_TOLD,
     PEOPLE_WRITE_ABOUT_ME,
     PEOPLE_ABOUT_ME_OFFERS,
-    SAFETY_READ_RECORDING;
+    SAFETY_READ_RECORDING,
+    VOICE_LIST_UNHEARD;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

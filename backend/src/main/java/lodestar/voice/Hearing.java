@@ -100,5 +100,44 @@ final class Hearing {
             """.formatted(STAYS, CHECKED, HiddenFrom.not("s", helper), helper, tookOver(helper));
     }
 
+    /** The young person named somebody to hear it. */
+    private static final String NAMED = """
+        EXISTS (SELECT 1 FROM share_person p
+                WHERE p.council_id = s.council_id AND p.saying_id = s.id
+                  AND p.number = (SELECT MAX(m.number) FROM share m
+                                  WHERE m.council_id = s.council_id AND m.saying_id = s.id))\
+        """;
+
+    /** A worker {@code b} of somebody's who has a way in, and of whom something holds. */
+    private static final String WORKER = """
+        COALESCE((SELECT TRUE FROM support_link l
+                JOIN helper b ON b.council_id = l.council_id AND b.id = l.helper_id
+                JOIN account a ON a.council_id = b.council_id AND a.person_id = b.id AND a.role = 'PRACTITIONER'
+                  AND a.ended_at IS NULL
+                WHERE l.council_id = %1$s.council_id AND l.young_person_id = %2$s
+                  AND l.kind IN ('SOCIAL_WORKER', 'PERSONAL_ADVISER') AND %3$s AND %4$s LIMIT 1), FALSE)\
+        """;
+
+    /** Whoever manages somebody around them, and has a way in. */
+    private static final String MANAGER = """
+        COALESCE((SELECT TRUE FROM support_link l
+                JOIN helper w ON w.council_id = l.council_id AND w.id = l.helper_id
+                JOIN helper b ON b.council_id = w.council_id AND b.id = w.manager_id
+                JOIN account a ON a.council_id = b.council_id AND a.person_id = b.id AND a.role = 'MANAGER'
+                  AND a.ended_at IS NULL
+                WHERE l.council_id = %1$s.council_id AND l.young_person_id = %2$s AND %3$s AND %4$s LIMIT 1), FALSE)\
+        """;
+
+    /** Somebody was to hear it and has something to do, and nobody who may is there any more. */
+    static final String UNHEARD = "(%s AND %s AND %s AND NOT %s)"
+            .formatted(WAITING, CHECKED, NAMED, somebody("s", "s.young_person_id", mayHear("b.id")));
+
+    /** There is nobody at all around a young person {@code y} who could hear anything. */
+    static final String NOBODY_AROUND = "NOT " + somebody("y", "y.id", "TRUE");
+
+    private static String somebody(String thing, String youngPerson, String holds) {
+        return "(%s OR %s)".formatted(WORKER, MANAGER).formatted(thing, youngPerson, SupportLink.NOW, holds);
+    }
+
     private Hearing() {}
 }

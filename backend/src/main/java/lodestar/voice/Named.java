@@ -8,8 +8,9 @@ import lodestar.people.Supporter;
  *
  * @param kind what they were to the young person then
  * @param around whether they are that still
+ * @param unheard whether it waits and neither they nor anybody else is there to hear it
  */
-record Named(PersonId id, String name, Supporter.Kind kind, boolean around) {
+record Named(PersonId id, String name, Supporter.Kind kind, boolean around, boolean unheard) {
 
     /** Nothing of it: who may hear whom is nobody's in a log. */
     @Override

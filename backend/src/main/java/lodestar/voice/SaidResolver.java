@@ -51,7 +51,8 @@ class SaidResolver implements SchemaPart {
                         type -> type.dataFetcher("counted", of(it -> it.share().counted()))
                                 .dataFetcher("quoted", of(it -> it.share().quoted()))
                                 .dataFetcher("since", of(it -> it.share().sharedAt()))
-                                .dataFetcher("people", this::people))
+                                .dataFetcher("people", this::people)
+                                .dataFetcher("unheard", this::unheard))
                 .type(
                         "Happened",
                         type -> type.dataFetcher("what", line(it -> kind(it.what())))
@@ -69,9 +70,16 @@ class SaidResolver implements SchemaPart {
 
     private CompletableFuture<List<Named>> people(DataFetchingEnvironment env) {
         int first = Requests.page(env).first();
+        return named(env).thenApply(found -> found.stream().limit(first).toList());
+    }
+
+    private CompletableFuture<Boolean> unheard(DataFetchingEnvironment env) {
+        return named(env).thenApply(found -> found.stream().anyMatch(Named::unheard));
+    }
+
+    private CompletableFuture<List<Named>> named(DataFetchingEnvironment env) {
         return BatchLoad.one(env, NamedOfSayings.class, source(env).saying().id())
-                .thenApply(found ->
-                        found == null ? List.of() : found.stream().limit(first).toList());
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     private static HappenedRow.Kind kind(Happened happened) {

@@ -70,13 +70,13 @@ class SayingRepository {
         """.formatted(Hearing.WAITING, Hearing.MAY_HEAR);
 
     private static final String NAMED = """
-        SELECT s.id, b.id AS helper_id, b.name, p.kind, %s AS around
+        SELECT s.id, b.id AS helper_id, b.name, p.kind, %s AS around, %s AS unheard
         FROM saying s
         JOIN share_person p ON p.council_id = s.council_id AND p.saying_id = s.id
           AND p.number = (SELECT MAX(g.number) FROM share g WHERE g.council_id = s.council_id AND g.saying_id = s.id)
         JOIN helper b ON b.council_id = p.council_id AND b.id = p.helper_id
         WHERE s.council_id = :council AND s.young_person_id = :me AND s.id IN (<sayings>)
-        """.formatted(Hearing.STILL_AROUND);
+        """.formatted(Hearing.STILL_AROUND, Hearing.UNHEARD);
 
     private final Database database;
     private final Clock clock;
@@ -166,7 +166,8 @@ class SayingRepository {
                                         .map(row, "helper_id", context),
                                 row.getString("name"),
                                 Supporter.Kind.valueOf(row.getString("kind")),
-                                row.getBoolean("around"))))
+                                row.getBoolean("around"),
+                                row.getBoolean("unheard"))))
                 .stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().name()))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));

@@ -6,6 +6,7 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import lodestar.api.BatchLoad;
@@ -36,7 +37,11 @@ class WaitingResolver implements SchemaPart {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("waiting", this::waiting))
+        wiring.type(
+                        "Query",
+                        type -> type.dataFetcher("waiting", this::waiting)
+                                .dataFetcher("unheard", this::unheard)
+                                .dataFetcher("unheardPeople", this::unheardPeople))
                 .type(
                         "YoungPerson",
                         type -> type.dataFetcher("mentions", this::mentions).dataFetcher("waits", this::waits))
@@ -65,6 +70,14 @@ class WaitingResolver implements SchemaPart {
 
     private Page<Said> waiting(DataFetchingEnvironment env) {
         return waiting.list(Requests.actor(env), Requests.page(env));
+    }
+
+    private List<UUID> unheard(DataFetchingEnvironment env) {
+        return waiting.listUnheard(Requests.actor(env), Requests.page(env).first());
+    }
+
+    private Page<Unheard> unheardPeople(DataFetchingEnvironment env) {
+        return waiting.listUnheardPeople(Requests.actor(env), Requests.page(env));
     }
 
     private CompletableFuture<Page<Said>> mentions(DataFetchingEnvironment env) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
+import lodestar.kernel.DomainError;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
@@ -51,6 +52,29 @@ class WaitingService {
         var page = Page.of(sayings.openAll(found, supported), wanted, Place::written);
         note(actor, page.nodes().stream().map(Said::speaker).distinct().toList());
         return page;
+    }
+
+    /** What the actor said that waits and that nobody is there to hear any more. */
+    List<UUID> listUnheard(Actor actor, int most) {
+        guard.require(actor, Action.VOICE_BE_TOLD);
+        return hearers.listUnheard(actor, most);
+    }
+
+    /** From whom something waits that nobody is there to hear, so that they get somebody; without a name or a word. */
+    Page<Unheard> listUnheardPeople(Actor actor, Page.Wanted wanted) {
+        guard.requireEver(actor, Action.VOICE_LIST_UNHEARD);
+        var found = hearers.listUnheardPeople(actor, after(wanted), wanted.oneMore());
+        var page = Page.of(found, wanted, it -> it.youngPersonId().value().toString());
+        guard.noteShown(actor, Action.VOICE_LIST_UNHEARD, Action.VOICE_LIST_UNHEARD, page.nodes());
+        return page;
+    }
+
+    private static UUID after(Page.Wanted wanted) {
+        try {
+            return wanted.position() == null ? new UUID(0, 0) : UUID.fromString(wanted.position());
+        } catch (IllegalArgumentException notOurs) {
+            throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
+        }
     }
 
     /**

@@ -30,7 +30,7 @@ class VoiceCostTest {
 
     private static final String WHAT_I_SAID = """
         { me { youngPerson { sayings(first: 10) { nodes { id words saidAt state version about { kind area }
-          audience { counted quoted people { name kind around } }
+          audience { counted quoted unheard people { name kind around } }
           happened { what who at answer byWhen verdict words to } } pageInfo { hasNextPage endCursor } } } } }\
         """;
     private static final String THEIRS = """
@@ -44,6 +44,8 @@ class VoiceCostTest {
     private static final String MENTIONED = """
         query($id: ID!) { youngPerson(id: $id) { mentions(first: 10) { nodes { sayingId state with tookOverFrom } } } }\
         """;
+    private static final String UNHEARD_PEOPLE =
+            "{ unheardPeople { nodes { reference since } pageInfo { hasNextPage endCursor } } }";
     private static final String ONE = """
         query($id: ID!, $saying: ID!) { youngPerson(id: $id) { name supporters { name } saying(id: $saying) {
           words happened { what who words to } next { acts others { name } } } } }\
@@ -83,6 +85,10 @@ class VoiceCostTest {
             return warm(council.signedIn(worker, Role.PRACTITIONER));
         }
 
+        Client lead() {
+            return warm(council.signedIn(council.helper("Femi"), Role.SAFEGUARDING_LEAD));
+        }
+
         Map<String, String> first() {
             return Map.of("id", people.getFirst().id().toString());
         }
@@ -119,6 +125,14 @@ class VoiceCostTest {
     @Test
     void that_a_young_person_said_something_on_their_page() {
         assertThat(onBoth("that they said something", team -> team.sam(), MENTIONED))
+                .isLessThanOrEqualTo(SCREEN);
+    }
+
+    @Test
+    void what_nobody_is_there_to_hear() {
+        assertThat(onBoth("what nobody hears", team -> team.speaker(), "{ unheard }"))
+                .isLessThanOrEqualTo(SCREEN);
+        assertThat(onBoth("from whom nobody hears", team -> team.lead(), UNHEARD_PEOPLE))
                 .isLessThanOrEqualTo(SCREEN);
     }
 
@@ -175,6 +189,8 @@ class VoiceCostTest {
                     asked(sam, MENTIONED, many.first());
                     asked(sam, "{ caseload { nodes { waits { count } } } }", Map.of());
                     asked(sam, ALL_AT_ONCE, Map.of());
+                    asked(young, "{ unheard }", Map.of());
+                    asked(many.lead(), UNHEARD_PEOPLE, Map.of());
                     var id = Voices.said(young, "Words", many.worker());
                     Voices.answer(sam, id, 0, "YES", "Because");
                     Voices.changeAudience(young, id);

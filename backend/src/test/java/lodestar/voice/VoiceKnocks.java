@@ -11,24 +11,34 @@ import lodestar.Whose;
 /** How to knock at the doors about what was said. What may happen only once is knocked at with a saying of its own. */
 public final class VoiceKnocks {
 
-    public static final Map<String, Knock> ALL = Map.of(
-            "Query.waiting", Knock.ask("{ waiting { nodes { name } } }", "{\"name\":\"Jo"),
-            "Mutation.say",
-                    Knock.send("mutation($i:SayInput!){say(input:$i){saying{state}}}", _ -> nobodys(), "\"SAID\""),
-            "Mutation.changeAudience", knock("changeAudience", "ChangeAudience", "saying", VoiceKnocks::audience),
-            "Mutation.takeBack", knock("takeBack", "TakeBack", "sayingToTakeBack", (_, _) -> Map.of()),
-            "Mutation.giveVerdict",
-                    knock("giveVerdict", "GiveVerdict", "sayingToJudge", versioned(Map.of("verdict", "BIT_BETTER"))),
-            "Mutation.hear", knock("hear", "Hear", "saying", (_, _) -> Map.of()),
-            "Mutation.answer",
+    public static final Map<String, Knock> ALL = Map.ofEntries(
+            Map.entry("Query.waiting", Knock.ask("{ waiting { nodes { name } } }", "{\"name\":\"Jo")),
+            Map.entry("Query.unheard", Knock.ask("{ unheard }", "{\"unheard\":[")),
+            Map.entry(
+                    "Query.unheardPeople",
+                    Knock.ask("{ unheardPeople { nodes { reference } } }", "{\"unheardPeople\":{\"nodes\":[")),
+            Map.entry(
+                    "Mutation.say",
+                    Knock.send("mutation($i:SayInput!){say(input:$i){saying{state}}}", _ -> nobodys(), "\"SAID\"")),
+            Map.entry(
+                    "Mutation.changeAudience",
+                    knock("changeAudience", "ChangeAudience", "saying", VoiceKnocks::audience)),
+            Map.entry("Mutation.takeBack", knock("takeBack", "TakeBack", "sayingToTakeBack", (_, _) -> Map.of())),
+            Map.entry(
+                    "Mutation.giveVerdict",
+                    knock("giveVerdict", "GiveVerdict", "sayingToJudge", versioned(Map.of("verdict", "BIT_BETTER")))),
+            Map.entry("Mutation.hear", knock("hear", "Hear", "saying", (_, _) -> Map.of())),
+            Map.entry(
+                    "Mutation.answer",
                     knock(
                             "answer",
                             "AnswerSaying",
                             "sayingToAnswer",
-                            versioned(Map.of("answer", "YES", "reason", "We will."))),
-            "Mutation.markDone",
-                    knock("markDone", "MarkDone", "sayingToDo", versioned(Map.of("words", "It is there now."))),
-            "Mutation.handOn", knock("handOn", "HandOn", "saying", VoiceKnocks::other));
+                            versioned(Map.of("answer", "YES", "reason", "We will.")))),
+            Map.entry(
+                    "Mutation.markDone",
+                    knock("markDone", "MarkDone", "sayingToDo", versioned(Map.of("words", "It is there now.")))),
+            Map.entry("Mutation.handOn", knock("handOn", "HandOn", "saying", VoiceKnocks::other)));
 
     private VoiceKnocks() {}
 
