@@ -35,6 +35,7 @@ export const words = {
     WHO_LOOKED: 'this list of who looked',
     SAYING: 'something you said',
     ABOUT_ME: 'what you wrote about yourself',
+    PLAN: 'your plan',
     SOMETHING_ELSE: 'something about you',
   },
   listened: 'Listened to a recording of yours that nobody could write down, to be sure you are safe.',

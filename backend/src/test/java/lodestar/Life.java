@@ -10,6 +10,7 @@ import lodestar.access.Role;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
+import lodestar.plan.Plans;
 import lodestar.recording.Spoken;
 import lodestar.safety.Concerns;
 import lodestar.star.Stars;
@@ -65,6 +66,7 @@ public final class Life {
         say(4, List.of(worker.id().toString()));
         speakOutLoud();
         speak();
+        Plans.whole(phone, council.signedIn(worker, Role.PRACTITIONER), person.id(), worker.id(), mark);
         AboutMePages.write(phone, 0, "ABOUT_ME", "About " + mark, "HELPS", "What helps " + mark);
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")

@@ -1,6 +1,7 @@
 package lodestar.kernel;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer to somebody who asked for what cannot be: in plain words, and with what to do.
@@ -59,11 +60,18 @@ public abstract sealed class DomainError extends RuntimeException {
 
         private final String currentText;
         private final int currentVersion;
+        private final @Nullable String refusedText;
 
         public Conflict(String currentText, int currentVersion) {
+            this(currentText, currentVersion, null);
+        }
+
+        /** The same, giving back what was refused, so that it is lost nowhere. */
+        public Conflict(String currentText, int currentVersion, @Nullable String refusedText) {
             super("This was changed somewhere else first. Look at both and choose.");
             this.currentText = currentText;
             this.currentVersion = currentVersion;
+            this.refusedText = refusedText;
         }
 
         public String currentText() {
@@ -72,6 +80,11 @@ public abstract sealed class DomainError extends RuntimeException {
 
         public int currentVersion() {
             return currentVersion;
+        }
+
+        /** What the writer sent; none where it is short enough to stand on their screen still. */
+        public @Nullable String refusedText() {
+            return refusedText;
         }
     }
 

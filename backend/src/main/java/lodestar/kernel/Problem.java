@@ -30,11 +30,7 @@ public record Problem(String message, String code, Map<String, Object> details) 
             case DomainError.Invalid it -> new Problem(message, "INVALID", Map.of("field", it.field()));
             case DomainError.NotFound _ -> new Problem(message, "NOT_FOUND");
             case DomainError.SignInNeeded _ -> new Problem(message, "SIGN_IN_NEEDED");
-            case DomainError.Conflict it ->
-                new Problem(
-                        message,
-                        "CONFLICT",
-                        Map.of("current", Map.of("name", it.currentText(), "version", it.currentVersion())));
+            case DomainError.Conflict it -> new Problem(message, "CONFLICT", bothTexts(it));
             case DomainError.IdReused _ -> new Problem(message, "IDEMPOTENCY_KEY_REUSED");
             case DomainError.Refused it -> new Problem(message, it.code());
             case DomainError.TooMany it ->
@@ -43,6 +39,13 @@ public record Problem(String message, String code, Map<String, Object> details) 
                         "TOO_MANY_TRIES",
                         Map.of("waitSeconds", it.waiting().toSeconds()));
         };
+    }
+
+    private static Map<String, Object> bothTexts(DomainError.Conflict it) {
+        var current = Map.<String, Object>of("name", it.currentText(), "version", it.currentVersion());
+        return it.refusedText() == null
+                ? Map.of("current", current)
+                : Map.of("current", current, "refused", it.refusedText());
     }
 
     /** As an entry of {@code errors}, in the shape that GraphQL gives them. */

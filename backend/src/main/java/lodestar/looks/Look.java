@@ -27,6 +27,7 @@ record Look(List<LookLine> lines) {
         SAYING,
         ABOUT_ME,
         RECORDING,
+        PLAN,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
@@ -36,6 +37,7 @@ record Look(List<LookLine> lines) {
                 case "voice.read" -> SAYING;
                 case "people.read_about_me" -> ABOUT_ME;
                 case "safety.read_recording" -> RECORDING;
+                case "plan.read" -> PLAN;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import lodestar.api.BatchLoad;
 import lodestar.api.Requests;
 import lodestar.api.SchemaPart;
-import lodestar.star.HiddenFromRepository.Hidden;
+import lodestar.people.HiddenFromRepository.Hidden;
 
 /** The fields about who may see a star. It translates and hands on; it decides nothing. */
 @Singleton

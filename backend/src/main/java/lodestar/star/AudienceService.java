@@ -14,6 +14,7 @@ import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
+import lodestar.people.HiddenFromRepository;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 
@@ -70,6 +71,12 @@ class AudienceService {
 
     private HiddenFromRepository.Word word(Someone me, UUID reading, boolean hide) {
         return new HiddenFromRepository.Word(
-                me.person().councilId(), me.youngPersonId(), reading, ids.next(), hide, clock.instant());
+                me.person().councilId(),
+                me.youngPersonId(),
+                HiddenFromRepository.Kind.READING,
+                reading,
+                ids.next(),
+                hide,
+                clock.instant());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Actor;
 import lodestar.api.BatchLoad;
-import lodestar.star.HiddenFromRepository.Hidden;
+import lodestar.people.HiddenFromRepository.Hidden;
 
 /**
  * From whom each reading on a screen is hidden. The readings are the actor's own: the field's gate lets in nobody else.

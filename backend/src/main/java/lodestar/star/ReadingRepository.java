@@ -1,7 +1,5 @@
 package lodestar.star;
 
-import static lodestar.star.HiddenFromRepository.NOT_HIDDEN;
-
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Actor;
 import lodestar.kernel.PersonId;
+import lodestar.people.HiddenFrom;
 import lodestar.people.Someone;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -22,6 +21,9 @@ import org.jdbi.v3.core.generic.GenericType;
 public class ReadingRepository {
 
     static final Columns<Reading> READINGS = new Columns<>("reading", Reading.class);
+    /** Whatever shows readings to helpers holds to it: for them it is as if the reading had never been. */
+    private static final String NOT_HIDDEN = HiddenFrom.not("r", ":me");
+
     static final Columns<Rating> RATINGS = new Columns<>("rating", Rating.class);
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record About(
         Kind kind,
         @Nullable String area,
-        @Nullable Matter matter,
+        @Nullable PlanMatter matter,
         @Nullable String personId) {
 
     /** An area's code, and nothing that somebody might have written. */
@@ -29,20 +29,6 @@ record About(
         BEFORE_MEETING,
         AFTER_MEETING,
         PERSON
-    }
-
-    /** The ten matters of Schedule 1 of the Care Leavers (England) Regulations 2010, in short words. */
-    enum Matter {
-        SUPPORT,
-        EDUCATION,
-        EMPLOYMENT,
-        CONTINGENCY,
-        HOME,
-        FAMILY,
-        PRACTICAL_SKILLS,
-        MONEY,
-        HEALTH,
-        IDENTITY
     }
 
     /** Itself, when it names exactly what its kind asks for. */

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.TestFactory;
 class AccessMatrixTest {
 
     /** Where the matrix says more than there is yet. */
-    private static final Map<Action, Map<Column, String>> NOT_YET =
-            Map.of(Action.VOICE_CHOOSE_AUDIENCE, Map.of(Column.CARER, "a carer has nothing of their own to hide yet"));
+    private static final Map<Action, Map<Column, String>> NOT_YET = Map.of(
+            Action.VOICE_CHOOSE_AUDIENCE,
+            Map.of(Column.CARER, "a carer has nothing of their own to hide yet"),
+            Action.PLAN_READ,
+            Map.of(Column.CARER, "a plan is not shared with carers yet"));
 
     /** Jo shares what Jo says with the worker and the manager. */
     private static final Set<Cell> OPEN = Set.of(Cell.YES, Cell.OWN, Cell.SHARED);

@@ -17,6 +17,7 @@ import lodestar.news.NewsKnocks;
 import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
+import lodestar.plan.PlanKnocks;
 import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
 import lodestar.safety.SafetyKnocks;
@@ -34,6 +35,7 @@ final class Cast {
                     VoiceKnocks.ALL,
                     NewsKnocks.ALL,
                     AboutMeKnocks.ALL,
+                    PlanKnocks.ALL,
                     RecordingKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,

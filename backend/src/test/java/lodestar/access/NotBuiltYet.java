@@ -15,14 +15,7 @@ final class NotBuiltYet {
         wait("a reading typed together, which the young person confirms", List.of(Action.STAR_RATE_ASSISTED));
         wait("stars of carers", List.of(Action.STAR_RATE_AS_CARER, Action.STAR_READ_CARER));
         wait("areas of one's own", List.of(Action.STAR_SHAPE));
-        wait(
-                "the shared plan",
-                List.of(
-                        Action.PLAN_READ,
-                        Action.PLAN_WRITE_THEIR_VIEW,
-                        Action.PLAN_WRITE_MY_VIEW,
-                        Action.PLAN_ASK_FOR_REVIEW,
-                        Action.PLAN_SIGN_OFF));
+        wait("asking for a review", List.of(Action.PLAN_ASK_FOR_REVIEW));
         wait("family time", List.of(Action.PEOPLE_FAMILY_TIME));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
         wait(

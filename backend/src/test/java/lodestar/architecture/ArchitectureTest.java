@@ -75,10 +75,14 @@ class ArchitectureTest {
                             "vault",
                             "store",
                             "kernel")),
-            Map.entry("plan", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "plan",
+                    Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "exchange",
-                    Set.of("plan", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",

@@ -35,13 +35,15 @@ final class Screens {
         if (!found.find()) {
             throw new AssertionError("%s is no longer in %s".formatted(operation, file));
         }
-        return withFragments(found.group());
+        return withFragments(found.group(), text);
     }
 
     /** The text with every fragment it names, and those that they name. */
-    private static String withFragments(String text) {
+    private static String withFragments(String text, String file) {
         var whole = text;
-        var left = FRAGMENT.matcher(read("star/star.graphql")).results().toList();
+        var left = FRAGMENT.matcher(read("star/star.graphql") + "\n" + file)
+                .results()
+                .toList();
         while (true) {
             var soFar = whole;
             var named = left.stream()

@@ -1,4 +1,4 @@
-package lodestar.star;
+package lodestar.people;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -13,18 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
-import lodestar.people.HiddenFrom;
 import lodestar.store.Database;
 
 /** Who may not see what. Words about it are added and read, nothing else: there is no update and no delete. */
 @Singleton
-class HiddenFromRepository {
-
-    /**
-     * In SQL, a reading {@code r} that is not hidden from {@code :me}. Whatever shows readings to helpers holds to it:
-     * for them it is as if the reading had never been.
-     */
-    static final String NOT_HIDDEN = HiddenFrom.not("r", ":me");
+public class HiddenFromRepository {
 
     /**
      * One word for each of these helpers who is around the young person, was once, or manages such a worker. Who was
@@ -33,7 +26,7 @@ class HiddenFromRepository {
     private static final String ADD = """
         INSERT INTO hidden_from
           (council_id, item_id, helper_id, id, item_kind, young_person_id, hidden, said_at)
-        SELECT h.council_id, :item, h.id, :id, 'READING', :person, :hidden, :now
+        SELECT h.council_id, :item, h.id, :id, :kind, :person, :hidden, :now
         FROM helper h
         WHERE h.council_id = :council AND h.id IN (<helpers>)
           AND EXISTS (SELECT 1 FROM support_link l
@@ -48,11 +41,19 @@ class HiddenFromRepository {
         this.database = database;
     }
 
-    /** What a young person says about one reading of theirs: that it is hidden, or is shown again. */
-    record Word(CouncilId council, PersonId person, UUID item, UUID id, boolean hidden, Instant now) {}
+    /** What kind of thing is hidden. */
+    public enum Kind {
+        READING,
+        /** The whole plan; its item is the young person. */
+        PLAN
+    }
+
+    /** What a young person says about one thing of theirs: that it is hidden, or is shown again. */
+    public record Word(
+            CouncilId council, PersonId person, Kind kind, UUID item, UUID id, boolean hidden, Instant now) {}
 
     /** A helper from whom something is hidden, by name, and since when. */
-    record Hidden(PersonId id, String name, Instant since) {
+    public record Hidden(PersonId id, String name, Instant since) {
 
         /** Nothing of it: from whom somebody hides is nobody's in a log. */
         @Override
@@ -62,10 +63,11 @@ class HiddenFromRepository {
     }
 
     /** Adds a word about each of them; false when one of them is nobody to the young person. */
-    boolean add(Word word, Set<PersonId> helpers) {
+    public boolean add(Word word, Set<PersonId> helpers) {
         return database.with(handle -> handle.createUpdate(ADD)
                         .bind("council", word.council())
                         .bind("person", word.person())
+                        .bind("kind", word.kind())
                         .bind("item", word.item())
                         .bind("id", word.id())
                         .bind("hidden", word.hidden())
@@ -76,7 +78,7 @@ class HiddenFromRepository {
     }
 
     /** For each thing, those it is hidden from now: one statement, however many things. */
-    Map<UUID, List<Hidden>> list(CouncilId council, Collection<UUID> items) {
+    public Map<UUID, List<Hidden>> list(CouncilId council, Collection<UUID> items) {
         return database.with(handle -> handle.createQuery("""
             SELECT x.item_id, h.id, h.name, x.said_at
             FROM hidden_from x

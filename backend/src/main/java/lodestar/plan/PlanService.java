@@ -1,0 +1,104 @@
+package lodestar.plan;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import lodestar.access.Actor;
+import lodestar.access.Receipts;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.Page;
+import lodestar.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Showing a plan, what it was before, and what changed, to those who may read it. */
+@Singleton
+class PlanService {
+
+    private static final int NEWEST = Integer.MAX_VALUE;
+
+    private final PlanDoor door;
+    private final PlanRepository plans;
+    private final SignatureRepository signatures;
+    private final PlanTemplate template;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    PlanService(
+            PlanDoor door,
+            PlanRepository plans,
+            SignatureRepository signatures,
+            PlanTemplate template,
+            Receipts receipts,
+            Clock clock) {
+        this.door = door;
+        this.plans = plans;
+        this.signatures = signatures;
+        this.template = template;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /**
+     * A plan on one screen.
+     *
+     * @param matters the matters it has, in the order of the screen
+     * @param templateVersion the words they are shown in
+     * @param signed the newest version up to this one that was signed
+     */
+    record Shown(
+            Plan plan,
+            List<String> matters,
+            int templateVersion,
+            @Nullable Signature signed) {}
+
+    /** The plan as it is now, or as it was at one of its versions. */
+    Shown get(Actor actor, PersonId youngPerson, @Nullable Integer version) {
+        var someone = door.read(actor, youngPerson);
+        var plan = plans.find(actor, someone, version == null ? NEWEST : version);
+        var words = version == null ? PlanTemplate.NEWEST : plan.templateVersion();
+        var signed = signatures.findNewest(someone, plan.version()).orElse(null);
+        return new Shown(plan, template.matters(words), words, signed);
+    }
+
+    /** When it was changed, by whom, and in which matter; the latest first. */
+    Page<Line> listVersions(Actor actor, PersonId youngPerson, Page.Wanted wanted) {
+        var someone = door.read(actor, youngPerson);
+        var lines = plans.listOlder(someone, before(wanted), wanted.oneMore()).stream()
+                .map(it -> new Line(it.version(), it.writer(someone)))
+                .toList();
+        return Page.of(lines, wanted, line -> String.valueOf(line.version().number()));
+    }
+
+    /** One change, as the list of versions holds it: no word of it. */
+    record Line(PlanVersion version, String by) {}
+
+    /** What stands at one version and did not at another before it, beside what stood there then. */
+    List<Change> listChanges(Actor actor, PersonId youngPerson, int from, int to) {
+        var someone = door.read(actor, youngPerson);
+        return Change.between(plans.find(actor, someone, from), plans.find(actor, someone, to));
+    }
+
+    /** The actor has had a matter open, as it was at that version. */
+    void see(Actor actor, SawPlan wanted, PersonId youngPerson) {
+        var someone = door.read(actor, youngPerson);
+        if (!template.has(PlanTemplate.NEWEST, wanted.matter())) {
+            throw new Invalid("matter", "This matter is not in the plan. Please load the page again.");
+        }
+        var result = new Receipts.Result(youngPerson.value(), wanted.version());
+        receipts.once(
+                actor,
+                wanted.clientMutationId(),
+                wanted,
+                result,
+                () -> plans.addSeen(
+                        actor, someone.youngPersonId(), wanted.matter(), wanted.version(), clock.instant()));
+    }
+
+    private static int before(Page.Wanted wanted) {
+        try {
+            return wanted.position() == null ? NEWEST : Integer.parseInt(wanted.position());
+        } catch (NumberFormatException notOurs) {
+            throw new Invalid("after", "This is not a cursor that came with this list.");
+        }
+    }
+}
