@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { firstQuestionFiles } from './tools/first-question.ts';
+import { planWords } from './tools/plan-words.ts';
 import { serviceWorkerFiles, WORKER_FILE } from './tools/service-worker.ts';
 import { starWords } from './tools/star-words.ts';
 
@@ -15,6 +16,7 @@ const FIRST_OF_VOICE = /src\/(voice\/(home\/|draft\.ts)|news\/news\.ts)/;
 export default defineConfig({
   plugins: [
     starWords(),
+    planWords(),
     serviceWorkerFiles(['/', '/app.webmanifest', '/icon.svg', '/pancakes.html', '/plain.css']),
     firstQuestionFiles(),
   ],

@@ -165,7 +165,8 @@ function unsentOf(account: string) {
     findUnsent: async () =>
       (await (await unsent()).hasUnsent(account)) ||
       (await (await import('./voice/unsent.ts')).hasBegunToSay(account)) ||
-      (await import('./aboutme/draft.ts')).hasBegunPage(account),
+      (await (await import('./aboutme/draft.ts')).hasBegunPage(account)) ||
+      (await import('./plan/draft.ts')).hasBegunInPlan(account),
     deleteUnsent: async () => (await unsent()).deleteUnsent(account),
   };
 }

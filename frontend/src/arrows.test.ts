@@ -18,11 +18,12 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
   voice: ['api', 'ui', 'styles', 'star', 'news', 'recording'],
+  plan: ['api', 'ui', 'styles'],
   looks: ['api', 'ui', 'styles'],
   // Who reads a page is named as those are who see a star.
   aboutme: ['api', 'ui', 'styles', 'star'],
   // The two that put pages together out of what the star draws and what was said.
-  home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'aboutme'],
+  home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'aboutme', 'plan'],
   people: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'safety', 'aboutme'],
 };
 

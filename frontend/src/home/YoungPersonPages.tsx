@@ -4,6 +4,8 @@ import { ABOUT_ME } from '../aboutme/places.ts';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
 import { WHO_LOOKED } from '../looks/places.ts';
+import { isPlan } from '../plan/places.ts';
+import { waitingForPlan } from '../plan/waiting.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
@@ -22,6 +24,7 @@ const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).J
 const VoicePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../voice/VoicePages.tsx')).VoicePages,
 );
+const PlanPages = lazy<{ self: Self; place: string }>(async () => (await import('../plan/PlanPages.tsx')).PlanPages);
 const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
@@ -56,6 +59,11 @@ export function YoungPersonPages({ self, fresh, ...onThisPhone }: Props) {
       import('../voice/letter.ts').then(({ tend }) => tend(self.id)).catch(() => undefined);
     }
   }, [letters.value]);
+  useEffect(() => {
+    if (waitingForPlan().length > 0) {
+      import('../plan/letter.ts').then(({ tend }) => tend(self.id)).catch(() => undefined);
+    }
+  }, [letters.value]);
 
   if (draft.value === undefined) {
     return <Waiting />;
@@ -69,6 +77,9 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
   }
   if (isVoice(place)) {
     return <VoicePages self={self} place={place} />;
+  }
+  if (isPlan(place)) {
+    return <PlanPages self={self} place={place} />;
   }
   switch (place) {
     case '/sent':
