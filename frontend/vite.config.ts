@@ -8,7 +8,7 @@ const SERVER = process.env['LODESTAR_SERVER'] ?? 'http://localhost:8080';
 
 /** What every page of a young person stands on. */
 const EVERYWHERE =
-  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages)|src\/voice\/(places|waiting)\.ts/;
+  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages)|src\/(voice|plan)\/(places|waiting)\.ts/;
 
 /** What the first page says of what was said, once the page stands. */
 const FIRST_OF_VOICE = /src\/(voice\/(home\/|draft\.ts)|news\/news\.ts)/;

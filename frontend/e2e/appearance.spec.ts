@@ -17,6 +17,8 @@ const PAGES = [
   ['/said', '.page > .button'],
   ['/who-looked', '.looks-list, .page > p:nth-of-type(3)'],
   ['/about-me', '.about-form'],
+  ['/plan', '.plan-list'],
+  ['/plan/money', '.plan-sides'],
   ['/name', '.field'],
   ['/look', '.choices'],
   ['/help', '.help-part'],

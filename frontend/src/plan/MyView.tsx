@@ -75,7 +75,7 @@ export function MyView({ account, matter, stands }: Props) {
       ) : (
         <>
           <Said stands={stands} />
-          {isOpen && (
+          {isOpen && !busy && (
             <Button onClick={() => change({ words: stands?.words ?? '', basedOn: version })}>
               {stands ? words.change : words.write}
             </Button>
