@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { everythingKept, keeping } from './kept.ts';
 import { aHope, chooseStep, expect, giveAStar, next, test } from './phone.ts';
 
 test('a phone that was shut half way opens at the same question with nothing lost', async ({ phoneOf }) => {
@@ -8,8 +8,7 @@ test('a phone that was shut half way opens at the same question with nothing los
   await next(page).click();
   await chooseStep(page, 2);
   await page.getByRole('button', { name: 'Say more in your own words' }).click();
-  await page.getByLabel('Your own words').fill('It is loud at night.');
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  await keeping(page, () => page.getByLabel('Your own words').fill('It is loud at night.'));
   const context = page.context();
   await page.close();
 
@@ -46,37 +45,5 @@ test('signing out asks about what was not sent, and deleting it deletes it', asy
   await page.getByRole('button', { name: 'Sign out and delete it' }).click();
   await expect(page.getByLabel('Your PIN')).toBeVisible();
 
-  expect(JSON.parse(await everythingKept(page)).flat()).toEqual([]);
+  await expect.poll(() => everythingKept(page).catch(() => 'on the way')).toBe('[]');
 });
-
-/** All that this page's database holds, bytes read as if they were text. */
-function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('lodestar');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const names = [...db.objectStoreNames];
-          const read = db.transaction(names);
-          const found: unknown[] = [];
-          for (const name of names) {
-            read.objectStore(name).getAll().onsuccess = (event) => {
-              found.push((event.target as IDBRequest).result);
-            };
-          }
-          read.oncomplete = () => {
-            db.close();
-            resolve(JSON.stringify(found, plain));
-          };
-        };
-        const plain = (_: string, value: unknown) => {
-          if (value instanceof CryptoKey) {
-            return { algorithm: value.algorithm.name, extractable: value.extractable };
-          }
-          return value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value;
-        };
-      }),
-  );
-}

@@ -51,6 +51,10 @@ export async function twiceAsLarge(page: Page): Promise<void> {
 async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  const wire = await page.context().newCDPSession(page);
+  // A phone that is turned to another size keeps how far it was zoomed in.
+  await wire.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await wire.detach();
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { inEveryLook, twiceAsLarge } from './everyLook.ts';
+import { everythingKept } from './kept.ts';
 import { type Name, stateOf } from './people.ts';
 import { comeIn, expect, next, sendIt } from './phone.ts';
 import { choose } from './saying.ts';
@@ -213,19 +214,10 @@ async function plays(page: Page): Promise<boolean> {
 }
 
 /** The names of the recordings that are kept on this phone; what is in them cannot be read. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const open = indexedDB.open('lodestar');
-    await new Promise((resolve) => {
-      open.onsuccess = resolve;
-    });
-    const keys = open.result.transaction('sealed').objectStore('sealed').getAllKeys();
-    await new Promise((resolve) => {
-      keys.onsuccess = resolve;
-    });
-    open.result.close();
-    return keys.result.map(String).filter((key) => key.includes('/sound/'));
-  });
+const kept = async (page: Page) =>
+  (JSON.parse(await everythingKept(page)) as [string, unknown][])
+    .map(([key]) => `${key}`)
+    .filter((key) => key.includes('/sound/'));
 
 async function spoken(request: APIRequestContext): Promise<number> {
   const { data } = await ask(request, '{ me { youngPerson { sayings(first: 50) { nodes { manner } } } } }');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inEveryLook, twiceAsLarge } from './everyLook.ts';
+import { everythingKept, keeping } from './kept.ts';
 import { type Name, PIN, stateOf } from './people.ts';
 import { comeIn, expect, giveAStar, next, sendIt, test } from './phone.ts';
 import { beginToSay, choose, sayWords, someWords, timesSaid } from './saying.ts';
@@ -119,7 +120,7 @@ test('a phone that was shut half way has it still, and the first page leads back
   const page = await phoneOf('nine');
   await beginToSay(page);
   await sayWords(page, /^Nothing in particular/, words);
-  await page.getByRole('checkbox', { name: worker }).check();
+  await keeping(page, () => page.getByRole('checkbox', { name: worker }).check());
   await page.reload();
   await expect(page.getByRole('checkbox', { name: worker })).toBeChecked();
   await page.close();
@@ -148,28 +149,11 @@ test('what is being said is on the phone only as something nobody can read', asy
   await beginToSay(page);
   await sayWords(page, /^Good news/, words);
 
-  const kept = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('lodestar');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const names = await new Promise<string>((resolve) => {
-      const found = db.transaction('sealed').objectStore('sealed');
-      const all = found.getAll();
-      const keys = found.getAllKeys();
-      found.transaction.oncomplete = () => {
-        const text = (all.result as { bytes: ArrayBuffer }[]).map(({ bytes }) =>
-          new TextDecoder('latin1').decode(bytes),
-        );
-        resolve(JSON.stringify([keys.result, text]));
-      };
-    });
-    db.close();
-    return names + JSON.stringify({ ...localStorage, ...sessionStorage });
-  });
+  const kept = await everythingKept(page);
+  const beside = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 
   expect(kept).toContain('/saying');
-  expect(kept).not.toContain(words);
+  expect(kept + beside).not.toContain(words);
 });
 
 test('no connection at the moment of sending: kept, told, and sent once when it is back', async ({ phoneOf }) => {
