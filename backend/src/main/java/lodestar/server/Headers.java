@@ -85,22 +85,28 @@ class Headers {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp");
 
+    /**
+     * What a page asks for while it stands is no page itself: nothing runs in it, loads from it or shows it in a frame.
+     */
+    private static final Map<String, String> ON_DATA = Map.of(
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "X-Frame-Options", "DENY");
+
     private static final String PERMISSIONS = permissions();
 
     /** A page is made of some thirty small files, which a page's policies would double on their way to a phone. */
     private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[\\w-]+\\.(?:js|css)");
 
-    /** What a page asks for while it stands is no page itself: nothing in it can ask the phone for anything. */
     private static final Set<String> DATA = Set.of("/graphql", "/help-numbers", "/session/extend", "/session/left");
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         ALWAYS.forEach(response::header);
-        if (!isPartOfAPage(request, response)) {
+        if (isData(request, response)) {
+            ON_DATA.forEach(response::header);
+        } else if (!isPartOfAPage(request, response)) {
             ON_PAGES.forEach(response::header);
-            if (!isData(request, response)) {
-                response.header("Permissions-Policy", PERMISSIONS);
-            }
+            response.header("Permissions-Policy", PERMISSIONS);
         }
         addUnlessSaid(response, "Cache-Control", "no-store");
         if (request.getMethod() == HttpMethod.POST && request.getPath().equals("/sign-out")) {

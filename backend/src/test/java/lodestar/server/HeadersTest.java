@@ -57,16 +57,15 @@ class HeadersTest {
     }
 
     @Test
-    void say_to_data_all_but_what_a_page_may_ask_the_phone_for() {
+    void say_of_data_that_nothing_in_it_runs_or_loads_or_stands_in_a_frame() {
         var asked = NOBODY.post("/graphql", Map.of("query", "{ __typename }")).headers();
 
         var numbers = answer(new Door("GET", PUBLIC_DATA)).headers();
 
         for (var headers : List.of(asked, numbers)) {
-            assertThat(headers.map())
-                    .containsKeys(
-                            "content-security-policy", "strict-transport-security", "cross-origin-resource-policy")
-                    .doesNotContainKey("permissions-policy");
+            assertThat(headers.map()).containsKeys("strict-transport-security", "cross-origin-resource-policy");
+            assertThat(headers.firstValue(POLICY)).hasValue("default-src 'none'; frame-ancestors 'none'");
+            assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
         assertThat(asked.firstValue("Cache-Control")).hasValue("no-store");
