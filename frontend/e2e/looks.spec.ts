@@ -11,7 +11,8 @@ test('a young person sees who looked, as what, when and why', async ({ browser, 
   await openPerson(desk, youngPerson('fourteen').name);
   const phone = await phoneOf('fourteen');
 
-  await phone.getByRole('link', { name: 'Who looked at my things' }).click();
+  await expect(phone.getByRole('link', { name: 'Who looked at my things' })).toHaveAttribute('href', '/who-looked');
+  await phone.goto('/who-looked');
 
   const look = phone.locator('.look-one').filter({ hasText: worker }).first();
   await expect(look).toContainText(/, your (social worker|personal adviser)/);

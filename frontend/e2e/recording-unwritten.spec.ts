@@ -32,7 +32,7 @@ test('what nobody could write down says who listens, and what its speaker can do
     await expect(page.getByRole('button', { name: 'Type it' })).toBeVisible();
     await inEveryLook(page);
     await twiceAsLarge(page);
-    await page.unroute('/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
   }
 
   await answering(page, '"kept":false', '"kept":true');

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +96,11 @@ class Headers {
     /** A page is made of some thirty small files, which a page's policies would double on their way to a phone. */
     private static final Pattern PART_OF_A_PAGE = Pattern.compile("/assets/[\\w-]+\\.(?:js|css)");
 
-    private static final Set<String> DATA = Set.of("/graphql", "/help-numbers", "/session/extend", "/session/left");
+    private static final Map<String, HttpMethod> DATA = Map.of(
+            "/graphql", HttpMethod.POST,
+            "/help-numbers", HttpMethod.GET,
+            "/session/extend", HttpMethod.POST,
+            "/session/left", HttpMethod.POST);
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -121,7 +124,8 @@ class Headers {
     }
 
     private static boolean isData(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return response.code() < HttpStatus.BAD_REQUEST.getCode() && DATA.contains(request.getPath());
+        return response.code() < HttpStatus.BAD_REQUEST.getCode()
+                && request.getMethod() == DATA.get(request.getPath());
     }
 
     private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {

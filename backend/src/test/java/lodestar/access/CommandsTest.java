@@ -24,6 +24,7 @@ class CommandsTest {
             // They look after the keys, and show nobody's words. Destroying one is no erasing: that row waits.
             "KeyCommands", List.of(),
             "DestroyKey", List.of(),
+            "PushKeyCommand", List.of(),
             // Shows nobody anything: what it writes down is for the speaker alone.
             "WorkerCommand", List.of());
 

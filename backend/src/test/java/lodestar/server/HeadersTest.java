@@ -71,6 +71,15 @@ class HeadersTest {
         assertThat(asked.firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    /** Whoever opens such an address in a browser gets a page. */
+    @Test
+    void are_a_pages_where_a_page_is_answered_at_the_address_of_data() {
+        var answer = NOBODY.send(NOBODY.request("/session/extend").header("Accept", "text/html"));
+
+        assertThat(answer.body()).contains("id=\"app\"");
+        complete(answer.headers());
+    }
+
     @Test
     void are_few_on_the_files_that_a_page_is_made_of() {
         var page = NOBODY.send(NOBODY.request("/")).body();
