@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lodestar.Client;
 
 /** What the pages send, read from the pages' own files, so that what is measured is what is asked for. */
@@ -41,8 +42,9 @@ final class Screens {
     /** The text with every fragment it names, and those that they name. */
     private static String withFragments(String text, String file) {
         var whole = text;
-        var left = FRAGMENT.matcher(read("star/star.graphql") + "\n" + file)
-                .results()
+        var left = Stream.of(read("star/star.graphql"), file)
+                .distinct()
+                .flatMap(each -> FRAGMENT.matcher(each).results())
                 .toList();
         while (true) {
             var soFar = whole;
