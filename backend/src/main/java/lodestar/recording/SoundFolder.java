@@ -1,12 +1,10 @@
 package lodestar.recording;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.objectstorage.ObjectStorageEntry;
 import io.micronaut.objectstorage.ObjectStorageException;
 import io.micronaut.objectstorage.ObjectStorageOperations;
 import io.micronaut.objectstorage.request.UploadRequest;
 import io.micronaut.objectstorage.response.UploadResponse;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -23,14 +21,12 @@ import java.util.function.Consumer;
  * An object storage that is a folder. A file is on the disk as a whole before it has its name, so that there is never
  * half of one under it, even if the power goes.
  */
-@Singleton
-@Requires(property = "lodestar.recordings.storage", value = "folder", defaultValue = "folder")
-class SoundFolder implements ObjectStorageOperations<Path, Path, Boolean> {
+final class SoundFolder implements ObjectStorageOperations<Path, Path, Boolean> {
 
     private final Path folder;
 
-    SoundFolder(RecordingSettings settings) {
-        folder = settings.folder().toAbsolutePath().normalize();
+    SoundFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import lodestar.kernel.CouncilId;
+import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.Ids;
 import lodestar.people.Keys;
@@ -127,6 +128,8 @@ class Writing {
         } catch (Refused | SoundStore.Missing damaged) {
             LOG.error("Recording {} could not be opened to be written down.", claim.recordingId());
             givingUp.giveUp(claim, work.recording(), DAMAGED);
+        } catch (DomainError.TooMany away) {
+            jobs.putOff(claim, "STORE_AWAY", clock.instant().plus(away.waiting()));
         } catch (TimeoutException slow) {
             failed(work, "SLOW");
         } catch (Stuck stuck) {

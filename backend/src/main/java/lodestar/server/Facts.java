@@ -25,7 +25,7 @@ public final class Facts {
         REQUIRED.put("LODESTAR_STAFF_CLIENT_SECRET", "lodestar.staff.client-secret");
         REQUIRED.put("LODESTAR_STAFF_SECOND_FACTOR", "lodestar.staff.second-factor");
         REQUIRED.put("LODESTAR_AUDIT_HEADS", "lodestar.audit.heads");
-        REQUIRED.put("LODESTAR_RECORDINGS", "lodestar.recordings.folder");
+        REQUIRED.put("LODESTAR_RECORDINGS", "lodestar.recordings.place");
         REQUIRED.put("LODESTAR_COUNCIL_CODE", "lodestar.council.code");
         REQUIRED.put("LODESTAR_COUNCIL_NAME", "lodestar.council.name");
         REQUIRED.put("LODESTAR_DAY_NUMBER", "lodestar.council.day-number");
@@ -39,6 +39,10 @@ public final class Facts {
     private static final Map<String, String> OPTIONAL = Map.ofEntries(
             Map.entry("LODESTAR_DB_TLS", "lodestar.db.tls"),
             Map.entry("LODESTAR_RECORDINGS_QUOTA", "lodestar.recordings.quota"),
+            Map.entry("LODESTAR_RECORDINGS_ENDPOINT", "lodestar.recordings.endpoint"),
+            Map.entry("LODESTAR_RECORDINGS_REGION", "lodestar.recordings.region"),
+            Map.entry("LODESTAR_RECORDINGS_KEY_ID", "lodestar.recordings.key-id"),
+            Map.entry("LODESTAR_RECORDINGS_SECRET", "lodestar.recordings.secret"),
             Map.entry("LODESTAR_CLOSED_DAYS", "lodestar.hours.closed-days"),
             Map.entry("LODESTAR_MAIL_HOST", "lodestar.mail.host"),
             Map.entry("LODESTAR_MAIL_FROM", "lodestar.mail.from"),

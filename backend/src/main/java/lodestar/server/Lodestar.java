@@ -76,7 +76,7 @@ public final class Lodestar implements AutoCloseable {
         var all = new HashMap<>(EmbeddedDatabase.settings(home.database()));
         all.put("lodestar.vault.keys", home.keys().toString());
         all.put("lodestar.audit.heads", home.auditHeads().toString());
-        all.put("lodestar.recordings.folder", home.recordings().toString());
+        all.put("lodestar.recordings.place", home.recordings().toString());
         all.putAll(settings);
         return all;
     }

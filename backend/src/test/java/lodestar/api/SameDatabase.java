@@ -37,8 +37,8 @@ public final class SameDatabase {
                 "lodestar.hours.open", "MON-FRI 09:00-17:00",
                 "lodestar.rounds", "false"));
         all.put(
-                "lodestar.recordings.folder",
-                String.valueOf(RunningLodestar.bean(RecordingSettings.class).folder()));
+                "lodestar.recordings.place",
+                RunningLodestar.bean(RecordingSettings.class).place());
         all.putAll(settings);
         return Lodestar.production(all);
     }

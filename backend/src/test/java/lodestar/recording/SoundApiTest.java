@@ -148,7 +148,8 @@ class SoundApiTest extends JoAndTheirCircle {
 
     @Test
     void a_key_of_the_storage_leads_nowhere_out_of_it() {
-        var folder = new SoundFolder(RunningLodestar.bean(RecordingSettings.class));
+        var folder =
+                new SoundFolder(RunningLodestar.bean(RecordingSettings.class).folder());
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> folder.retrieve("../keys/wrapping.json"));
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> folder.delete("/etc/passwd"));
