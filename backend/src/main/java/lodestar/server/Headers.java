@@ -124,8 +124,7 @@ class Headers {
     }
 
     private static boolean isData(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return response.code() < HttpStatus.BAD_REQUEST.getCode()
-                && request.getMethod() == DATA.get(request.getPath());
+        return response.code() < HttpStatus.BAD_REQUEST.getCode() && request.getMethod() == DATA.get(request.getPath());
     }
 
     private static void addUnlessSaid(MutableHttpResponse<?> response, String name, String value) {
