@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Page, Route } from '@playwright/test';
 import { inEveryLook, lightAndDark, twiceAsLarge } from './everyLook.ts';
 import { expect } from './phone.ts';
 import { aVoice } from './voice.ts';
@@ -82,14 +82,17 @@ test('whoever may take the concern up listens to it there', async ({ phoneOf, la
 
 /** What the server answers, changed: each second text stands in the place of the one before it. */
 async function answering(page: Page, ...pairs: string[]): Promise<void> {
-  await page.route('/graphql', async (route) => {
-    const answer = await route.fetch();
-    let body = await answer.text();
-    for (let at = 0; at < pairs.length; at += 2) {
-      body = body.replaceAll(pairs[at] ?? '', pairs[at + 1] ?? '');
-    }
-    await route.fulfill({ response: answer, body });
-  });
+  // A page that has gone on meanwhile waits for no answer.
+  await page.route('/graphql', (route) => changed(route, pairs).catch(() => undefined));
+}
+
+async function changed(route: Route, pairs: readonly string[]): Promise<void> {
+  const response = await route.fetch();
+  let body = await response.text();
+  for (let at = 0; at < pairs.length; at += 2) {
+    body = body.replaceAll(pairs[at] ?? '', pairs[at + 1] ?? '');
+  }
+  await route.fulfill({ response, body });
 }
 
 /** A recording sent and said as the pages do, without them; gives the id of the saying. */
