@@ -46,7 +46,7 @@ test('a plan is read, written in, disagreed with, and given a goal', async ({ ph
   const id = await ownId(phone);
   await answered(laptop.request, id, 'MONEY', 'Five pounds a week. Sam asks about a bank card.');
 
-  await phone.getByRole('link', { name: 'My plan' }).click();
+  await phone.goto('/plan');
   await expect(phone.getByRole('heading', { level: 1, name: 'My care plan' })).toBeVisible();
   await expect(phone.getByRole('list', { name: 'The parts of your plan' }).getByRole('listitem')).toHaveCount(10);
   await inEveryLook(phone);

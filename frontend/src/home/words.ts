@@ -12,7 +12,6 @@ export const words = {
   withDots: 'The dotted line is the time before.',
   say: 'Say something',
   said: 'What I said',
-  plan: 'My plan',
   journey: 'Your journey',
   whoLooked: 'Who looked at my things',
   aboutMe: 'About me',
