@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { inEveryLook, twiceAsLarge } from './everyLook.ts';
+import { keeping } from './kept.ts';
+import { tabTo } from './keys.ts';
 import { payloads } from './payloads.ts';
 import { expect } from './phone.ts';
 import { ask, test } from './worker.ts';
@@ -8,7 +10,7 @@ import { ask, test } from './worker.ts';
 const WRITE = 'mutation ($input: WriteMyViewInput!) { writeMyView(input: $input) { version } }';
 const ANSWER = 'mutation ($input: WriteTheirViewInput!) { writeTheirView(input: $input) { version } }';
 const STANDS = `query ($id: ID!) { plan(youngPersonId: $id) {
-  matters(first: 20) { matter myView { words version } theirView { words version } } } }`;
+  matters(first: 20) { matter isNew myView { words version } theirView { words version } } } }`;
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'What I say' });
 const save = (page: Page) => page.getByRole('button', { name: 'Put it into my plan' });
@@ -89,7 +91,7 @@ test('what changed is shown as words added and taken away', async ({ phoneOf, la
   await answered(laptop.request, id, 'HOME', 'A room with a window.');
   await open(phone, 'home');
   await expect(phone.getByText('A room with a window.')).toBeVisible();
-  await expect.poll(async () => (await phone.request.get('/')).ok()).toBe(true);
+  await expect.poll(async () => (await stands(phone.request, id, 'HOME')).isNew).toBe(false);
   await phone.goto('/plan');
   await expect(phone.getByRole('link', { name: /^Where I live/ })).toBeVisible();
   await expect(phone.getByRole('link', { name: /^Where I live\s*New/ })).toHaveCount(0);
@@ -113,8 +115,7 @@ test('a closed lid and a lost signal lose nothing, and it arrives once', async (
   const words = `A cat ${randomUUID()}`;
   await open(phone, 'family');
   await begin(phone).click();
-  await box(phone).fill(words);
-  await expect(box(phone)).toHaveValue(words);
+  await keeping(phone, () => box(phone).fill(words));
   await phone.reload();
   await expect(box(phone)).toHaveValue(words);
 
@@ -168,18 +169,13 @@ test('what is pasted is shown as it was typed, and too much of it is kept and sa
 test('with the keyboard alone it is written and put into the plan', async ({ phoneOf }) => {
   const phone = await phoneOf('nine');
   await open(phone, 'money');
-  const press = async (what: ReturnType<typeof box>) => {
-    for (let tabs = 0; tabs < 40 && !(await what.evaluate((one) => one === document.activeElement)); tabs++) {
-      await phone.keyboard.press('Tab');
-    }
-  };
-  await press(begin(phone));
+  await tabTo(phone, /^(Write|Change) what I say$/);
   await phone.keyboard.press('Enter');
   await expect(box(phone)).toBeFocused();
   const words = `Sweets ${randomUUID()}`;
   await phone.keyboard.press('Control+A');
   await phone.keyboard.type(words);
-  await press(save(phone));
+  await tabTo(phone, 'Put it into my plan');
   await phone.keyboard.press('Enter');
   await expect(mine(phone).locator('.own-words', { hasText: words })).toBeVisible();
 });

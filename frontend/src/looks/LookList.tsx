@@ -1,8 +1,7 @@
 import { ask } from '../api/client.ts';
 import { WhoLookedDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { More } from '../ui/More.tsx';
 import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { byDay } from './because.ts';
@@ -36,14 +35,7 @@ export function LookList({ id, mine, empty }: Props) {
         </section>
       ))}
       {!looks.items && !looks.problem && <p role="status">{common.waiting}</p>}
-      {looks.problem && <Notice kind="problem">{looks.problem}</Notice>}
-      {(looks.hasMore || looks.problem) && (
-        <div>
-          <Button busy={looks.busy} onClick={looks.more}>
-            {looks.problem ? common.tryAgain : words.older}
-          </Button>
-        </div>
-      )}
+      <More list={looks} label={words.older} />
       <p class="unseen" role="status">
         {looks.items && looks.items.length > 0 && words.shown(looks.items.length, looks.hasMore)}
       </p>

@@ -3,8 +3,7 @@ import { Offers } from '../aboutme/staff/Offers.tsx';
 import { ask } from '../api/client.ts';
 import { MyYoungPeopleDocument, WaitsOfMyYoungPeopleDocument } from '../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../api/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
 import { words as common } from '../ui/words.ts';
 import './caseload.css';
@@ -50,14 +49,7 @@ function List({ people: { items, hasMore, busy, problem, more } }: { people: Pag
         ))}
       </ol>
       {!items && !problem && <p role="status">{common.waiting}</p>}
-      {problem && <Notice kind="problem">{problem}</Notice>}
-      {(hasMore || problem) && (
-        <div>
-          <Button busy={busy} onClick={more}>
-            {problem ? common.tryAgain : words.showMore}
-          </Button>
-        </div>
-      )}
+      <More list={{ hasMore, problem, busy, more }} label={words.showMore} />
       <p class="unseen" role="status">
         {items && words.shown(items.length, hasMore)}
       </p>

@@ -2,8 +2,7 @@ import { ask } from '../api/client.ts';
 import { TheirJourneyDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { Journey } from '../star/Journey.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { More } from '../ui/More.tsx';
 import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { telling } from './telling.ts';
@@ -26,14 +25,7 @@ export function TheirJourney({ id, name, newest }: Props) {
     <section class="worker-part" aria-busy={busy}>
       <h2>{words.journeyOf(name)}</h2>
       {items ? <Journey readings={items} told={telling(name)} /> : !problem && <p>{common.waiting}</p>}
-      {problem && <Notice kind="problem">{problem}</Notice>}
-      {(hasMore || problem) && (
-        <div>
-          <Button busy={busy} onClick={more}>
-            {problem ? common.tryAgain : words.showOlder}
-          </Button>
-        </div>
-      )}
+      <More list={{ hasMore, problem, busy, more }} label={words.showOlder} />
     </section>
   );
 }

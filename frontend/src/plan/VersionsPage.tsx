@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { PlanDifferenceDocument, PlanHistoryDocument, type PlanHistoryQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
+import { More } from '../ui/More.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { sentenceOf, useAsk } from '../ui/useAsk.ts';
+import { useAsk } from '../ui/useAsk.ts';
+import { usePages } from '../ui/usePages.ts';
 import { Changed } from './Changed.tsx';
 import { PLAN } from './places.ts';
 import { type MatterWords, wordsFor } from './wording.ts';
@@ -16,32 +18,19 @@ type Version = PlanHistoryQuery['planVersions']['nodes'][number];
 
 /** When the plan was changed and by whom; each change opens to the words that were added and taken away. */
 export function VersionsPage({ id, matters }: { id: string; matters: readonly MatterWords[] }) {
-  const [list, setList] = useState<readonly Version[]>([]);
-  const [after, setAfter] = useState<string | null>();
-  const [problem, setProblem] = useState<string>();
-  const more = async () => {
-    setProblem(undefined);
-    try {
-      const variables = after ? { id, after } : { id };
-      const { nodes, pageInfo } = (await signedInOnly(() => ask(PlanHistoryDocument, variables))).planVersions;
-      setList((before) => [...before, ...nodes]);
-      setAfter(pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
-  useEffect(() => void more(), [id]);
-
+  const list = usePages(
+    async (after) => (await signedInOnly(() => ask(PlanHistoryDocument, { id, after }))).planVersions,
+    id,
+  );
   return (
     <Page title={words.versionsTitle} back={PLAN}>
-      {after === null && list.length === 0 && <p>{words.noVersions}</p>}
+      {list.items?.length === 0 && <p>{words.noVersions}</p>}
       <ol class="plan-list">
-        {list.map((version) => (
+        {list.items?.map((version) => (
           <OneVersion key={version.version} id={id} version={version} matters={matters} />
         ))}
       </ol>
-      {problem && <Notice kind="problem">{problem}</Notice>}
-      {(after || problem) && <Button onClick={() => void more()}>{problem ? words.tryAgain : words.more}</Button>}
+      <More list={list} label={words.more} />
     </Page>
   );
 }

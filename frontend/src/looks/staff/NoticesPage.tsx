@@ -1,8 +1,7 @@
 import { ask } from '../../api/client.ts';
 import { NoticesDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { More } from '../../ui/More.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { usePages } from '../../ui/usePages.ts';
 import { words as common } from '../../ui/words.ts';
@@ -25,14 +24,7 @@ export function NoticesPage() {
         ))}
       </ol>
       {!notices.items && !notices.problem && <p role="status">{common.waiting}</p>}
-      {notices.problem && <Notice kind="problem">{notices.problem}</Notice>}
-      {(notices.hasMore || notices.problem) && (
-        <div>
-          <Button busy={notices.busy} onClick={notices.more}>
-            {notices.problem ? common.tryAgain : words.older}
-          </Button>
-        </div>
-      )}
+      <More list={notices} label={words.older} />
     </Page>
   );
 }

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ask } from '../../api/client.ts';
 import { OpenConcernsDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { More } from '../../ui/More.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { usePages } from '../../ui/usePages.ts';
 import { words as common } from '../../ui/words.ts';
@@ -32,14 +31,7 @@ export function ConcernsPage({ below }: { below: ComponentChildren }) {
         ))}
       </ol>
       {!list.items && !list.problem && <p role="status">{common.waiting}</p>}
-      {list.problem && <Notice kind="problem">{list.problem}</Notice>}
-      {(list.hasMore || list.problem) && (
-        <div>
-          <Button busy={list.busy} onClick={list.more}>
-            {list.problem ? common.tryAgain : words.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} label={words.more} />
       {below}
     </Page>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MentionPartsFragment } from '../../api/generated/graphql.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { More } from '../../ui/More.tsx';
 import type { Pages } from '../../ui/usePages.ts';
 import { words as common } from '../../ui/words.ts';
 import type { AreaName } from './about.ts';
@@ -45,14 +44,7 @@ export function MentionList({ list: { items, hasMore, busy, problem, more }, lab
         </ol>
       )}
       {!items && !problem && <p role="status">{common.waiting}</p>}
-      {problem && <Notice kind="problem">{problem}</Notice>}
-      {(hasMore || problem) && (
-        <div>
-          <Button busy={busy} onClick={more}>
-            {problem ? common.tryAgain : words.more}
-          </Button>
-        </div>
-      )}
+      <More list={{ hasMore, problem, busy, more }} label={words.more} />
       <p class="unseen" role="status">
         {length > 0 && words.shown(length, hasMore)}
       </p>

@@ -1,8 +1,7 @@
 import { ask } from '../../api/client.ts';
 import { UnheardPeopleDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { More } from '../../ui/More.tsx';
 import { usePages } from '../../ui/usePages.ts';
 import { words as common } from '../../ui/words.ts';
 import './waiting.css';
@@ -26,14 +25,7 @@ export function UnheardPeople() {
           <li key={reference}>{words.unheardOne(reference, since)}</li>
         ))}
       </ul>
-      {list.problem && <Notice kind="problem">{list.problem}</Notice>}
-      {(list.hasMore || list.problem) && (
-        <div>
-          <Button busy={list.busy} onClick={list.more}>
-            {list.problem ? common.tryAgain : words.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} label={words.more} />
     </section>
   );
 }
