@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { documentsApart } from './tools/documents-apart.ts';
 import { firstQuestionFiles } from './tools/first-question.ts';
 import { planWords } from './tools/plan-words.ts';
 import { serviceWorkerFiles, WORKER_FILE } from './tools/service-worker.ts';
@@ -8,7 +9,7 @@ const SERVER = process.env['LODESTAR_SERVER'] ?? 'http://localhost:8080';
 
 /** What every page of a young person stands on. */
 const EVERYWHERE =
-  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages)|src\/(voice|plan)\/(places|waiting)\.ts/;
+  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages|useFirstNew|OneOf|oneOf|SomeOf|KeptForm|keptForm|DayBox)|src\/(voice|plan)\/(places|waiting)\.ts/;
 
 /** What the first page says of what was said, once the page stands. */
 const FIRST_OF_VOICE = /src\/(voice\/(home\/|draft\.ts)|news\/news\.ts)/;
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     starWords(),
     planWords(),
+    documentsApart(),
     serviceWorkerFiles(['/', '/app.webmanifest', '/icon.svg', '/pancakes.html', '/plain.css']),
     firstQuestionFiles(),
   ],
@@ -49,7 +51,7 @@ export default defineConfig({
     ),
   },
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
   },
 });

@@ -1,40 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Page } from '@playwright/test';
-import { inEveryLook, twiceAsLarge } from './everyLook.ts';
+import type { Page } from '@playwright/test';
+import { faults, inEveryLook, twiceAsLarge } from './everyLook.ts';
 import { keeping } from './kept.ts';
 import { tabTo } from './keys.ts';
 import { payloads } from './payloads.ts';
 import { expect } from './phone.ts';
+import { answered, ownId, stands, written } from './plan.ts';
 import { ask, test } from './worker.ts';
-
-const WRITE = 'mutation ($input: WriteMyViewInput!) { writeMyView(input: $input) { version } }';
-const ANSWER = 'mutation ($input: WriteTheirViewInput!) { writeTheirView(input: $input) { version } }';
-const STANDS = `query ($id: ID!) { plan(youngPersonId: $id) {
-  matters(first: 20) { matter isNew myView { words version } theirView { words version } } } }`;
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'What I say' });
 const save = (page: Page) => page.getByRole('button', { name: 'Put it into my plan' });
 const begin = (page: Page) => page.getByRole('button', { name: /^(Write|Change) what I say$/ });
 const mine = (page: Page) => page.locator('.plan-mine');
 
-const ownId = async (page: Page) => (await ask(page.request, '{ me { id } }')).data.me.id as string;
+const GIVE = 'mutation ($input: GiveReadingInput!) { giveReading(input: $input) { clientMutationId } }';
+const SAY = 'mutation ($input: SayInput!) { say(input: $input) { saying { id } } }';
+const ABOUT_MONEY = {
+  goodNews: false,
+  about: { kind: 'PLAN_MATTER', matter: 'MONEY' },
+  audience: { people: [], counted: false, quoted: false },
+};
 
-async function stands(request: APIRequestContext, id: string, matter: string) {
-  const { plan } = (await ask(request, STANDS, { id })).data;
-  return plan.matters.find((each: { matter: string }) => each.matter === matter);
-}
-
-/** What a worker writes is what a test begins with; whatever another test wrote is written over. */
-async function answered(request: APIRequestContext, id: string, matter: string, words: string): Promise<void> {
-  const basedOn = (await stands(request, id, matter)).theirView?.version ?? 0;
-  const input = { clientMutationId: randomUUID(), youngPersonId: id, matter, basedOn, templateVersion: 1, words };
-  expect((await ask(request, ANSWER, { input })).errors).toBeUndefined();
-}
-
-async function written(request: APIRequestContext, id: string, matter: string, words: string): Promise<void> {
-  const basedOn = (await stands(request, id, matter)).myView?.version ?? 0;
-  const input = { clientMutationId: randomUUID(), matter, basedOn, templateVersion: 1, words };
-  expect((await ask(request, WRITE, { input })).errors).toBeUndefined();
+async function given(page: Page, star: object): Promise<void> {
+  const input = { clientMutationId: randomUUID(), wording: 'AGE_16_25', templateVersion: 1, ...star };
+  expect((await ask(page.request, GIVE, { input })).errors).toBeUndefined();
 }
 
 async function open(page: Page, matter: string): Promise<void> {
@@ -48,7 +37,7 @@ test('a plan is read, written in, disagreed with, and given a goal', async ({ ph
   const id = await ownId(phone);
   await answered(laptop.request, id, 'MONEY', 'Five pounds a week. Sam asks about a bank card.');
 
-  await phone.goto('/plan');
+  await phone.getByRole('link', { name: 'My plan' }).click();
   await expect(phone.getByRole('heading', { level: 1, name: 'My care plan' })).toBeVisible();
   await expect(phone.getByRole('list', { name: 'The parts of your plan' }).getByRole('listitem')).toHaveCount(10);
   await inEveryLook(phone);
@@ -77,11 +66,25 @@ test('a plan is read, written in, disagreed with, and given a goal', async ({ ph
   await inEveryLook(phone);
   await save(phone).click();
   await expect(phone.getByText('Me, by 31 January 2030')).toBeVisible();
+  await phone
+    .getByRole('group', { name: /^Is it happening/ })
+    .first()
+    .getByRole('button', { name: 'A bit' })
+    .click();
+  await expect(phone.getByText(/^Is it happening\? On .*: a bit$/)).toBeVisible();
   await inEveryLook(phone);
   await twiceAsLarge(phone);
 
   await phone.getByRole('link', { name: 'Back' }).click();
   await expect(phone.getByRole('link', { name: /^Money.*You disagree$/s })).toBeVisible();
+
+  await phone.getByText('Who can see my plan').click();
+  await phone.getByRole('button', { name: 'Hide it (Sam Taylor)' }).click();
+  await expect(phone.getByText('Sam Taylor cannot see it any more.')).toBeVisible();
+  await laptop.goto(`/people/${id}/plan`);
+  await expect(laptop.getByRole('alert')).toBeVisible();
+  await phone.getByRole('button', { name: 'Show it again (Sam Taylor)' }).click();
+  await expect(phone.getByText('Sam Taylor can see it again.')).toBeVisible();
 });
 
 test('what changed is shown as words added and taken away', async ({ phoneOf, laptopOf }) => {
@@ -147,6 +150,28 @@ test('written on two phones, both texts are shown, joined, and nothing is writte
 
   const joined = async () => (await stands(phone.request, id, 'HEALTH')).myView.words;
   await expect.poll(joined).toBe(`${there}\n\n${here}`);
+});
+
+test('a low step suggests its matter, and what was said before is put in with one tap', async ({ phoneOf }) => {
+  const phone = await phoneOf('twenty');
+  const [matters, money, said] = [`A dog ${randomUUID()}`, `It never lasts ${randomUUID()}`, randomUUID()];
+  await given(phone, { ratings: [{ area: 'MONEY', step: 1, words: money }], whatMatters: [matters] });
+  await ask(phone.request, SAY, { input: { clientMutationId: randomUUID(), words: said, ...ABOUT_MONEY } });
+
+  await phone.goto('/plan');
+  await expect(phone.getByRole('link', { name: /^Money.*In your star/s })).toBeVisible();
+  await phone.goto('/plan/money');
+  await phone.getByRole('button', { name: money }).click();
+  await phone.getByRole('button', { name: said }).click();
+  await expect(box(phone)).toHaveValue(new RegExp(`${money}\\s+${said}$`));
+  expect(await faults(phone)).toEqual([]);
+  await save(phone).click();
+  await expect(mine(phone).locator('.own-words').first()).toContainText(said);
+
+  await phone.getByRole('button', { name: 'Add a goal' }).click();
+  await phone.getByRole('button', { name: matters }).click();
+  await expect(phone.getByLabel('What do you want?')).toHaveValue(matters);
+  await phone.getByRole('button', { name: 'Leave it as it was' }).click();
 });
 
 test('what is pasted is shown as it was typed, and too much of it is kept and said', async ({ phoneOf }) => {

@@ -56,6 +56,8 @@ test('help works signed out and without a connection', async ({ phoneOf }) => {
   await expect(page.getByRole('heading', { name: /^Your council/ })).toBeVisible();
   await page.goto('/leave');
   await page.getByRole('button', { name: 'Sign out' }).click();
+  // The PIN is asked for at once, and then a fresh page is opened on which nothing of this one is left.
+  await page.waitForURL('/');
   await expect(page.getByLabel('Your PIN')).toBeVisible();
   await page.context().setOffline(true);
 

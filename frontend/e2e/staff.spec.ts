@@ -60,13 +60,13 @@ test.describe('through the council’s sign-in', () => {
 
     await comeIn(page);
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your young people');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your day');
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/');
     const cookies = await page.context().cookies(page.url());
     expect(cookies.find(({ name }) => name === '__Host-lodestar-session')?.sameSite).toBe('Strict');
     expect(cookies.find(({ name }) => name === '__Host-lodestar-staff')).toBeUndefined();
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your young people');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your day');
     await page.context().close();
   });
 
@@ -91,7 +91,7 @@ test.describe('through the council’s sign-in', () => {
 
     await comeIn(page);
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your young people');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your day');
   });
 });
 
@@ -231,13 +231,13 @@ test('an administrator gives a role, its owner changes to it, and it is gone whe
   await worker.getByRole('button', { name: 'Come in' }).click();
   await worker.getByRole('link', { name: 'Sign out' }).click();
   await worker.getByRole('button', { name: 'Panel member' }).click();
-  await expect(worker.getByText('You are signed in as a panel member')).toBeVisible();
+  await expect(worker.getByRole('heading', { level: 1, name: 'What many say' })).toBeVisible();
 
   await row.getByText(`Change roles of ${name}`).click();
   await row.getByRole('button', { name: `Take away from ${name} the role: Panel member` }).click();
   await expect(row).not.toContainText('Panel member, Worker');
   await worker.reload();
-  await expect(worker.getByText('You are signed in as a panel member')).toHaveCount(0);
+  await expect(worker.getByRole('heading', { level: 1, name: 'What many say' })).toHaveCount(0);
 
   await expect(desk.getByText('This is you.')).toBeVisible();
   await desk.context().close();

@@ -124,15 +124,19 @@ withLaptop('a name is shown as typed, wherever it stands', async ({ phoneOf, lap
   const laptop = await laptopOf('PRACTITIONER');
   const before = (await ask(phone.request, ME)).data.me.youngPerson.name;
   try {
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       await say(phone.request, name);
       await phone.goto('/');
       await isOnlyText(phone, [name], '/ ');
-      await phone.goto('/name');
-      await isOnlyText(phone, [name], '/name ');
-      await laptop.goto('/');
-      await expect(rows(laptop).first()).toBeVisible();
-      await isOnlyText(laptop, [name], 'caseload ');
+      // Where it stands in the same words again, every second one: each page costs as much as all that is looked at on it.
+      if (index % 2) {
+        await phone.goto('/name');
+        await isOnlyText(phone, [name], '/name ');
+      } else {
+        await laptop.goto('/people');
+        await expect(rows(laptop).first()).toBeVisible();
+        await isOnlyText(laptop, [name], 'caseload ');
+      }
     }
   } finally {
     await say(phone.request, before);

@@ -14,6 +14,9 @@ test('a worker needs nothing but a keyboard', async ({ browser }) => {
   await tabTo(page, 'Your code');
   await page.keyboard.type(staff('PRACTITIONER').code);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your day' })).toBeVisible();
+  await tabTo(page, 'Your young people');
+  await page.keyboard.press('Enter');
   await expect(rows(page).first()).toBeVisible();
 
   await tabTo(page, name);
@@ -99,6 +102,7 @@ test('a page that was hidden opens again with the worker’s code, and not befor
   await expect(rows(page)).toHaveCount(0);
 
   await comeInWithCode(page, 'PRACTITIONER');
+  await page.goto('/people');
   await expect(rows(page).first()).toBeVisible();
   await page.reload();
   await expect(rows(page).first()).toBeVisible();

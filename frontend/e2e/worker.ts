@@ -11,7 +11,7 @@ interface Staff {
 }
 
 interface Fixtures {
-  /** Opens a laptop on which somebody of this role has just come in with their code. */
+  /** Opens a laptop on which somebody of this role has just come in with their code, at the list of their young people. */
   laptopOf(role: string): Promise<Page>;
 }
 
@@ -24,6 +24,8 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage();
       await page.goto('/');
       await comeInWithCode(page, role);
+      await page.getByRole('link', { name: /young people$/ }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /young people$/ })).toBeVisible();
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -41,7 +43,7 @@ export const aLaptop = (browser: Browser) =>
 export async function comeInWithCode(page: Page, role: string): Promise<void> {
   await page.getByLabel('Your code').fill(staff(role).code);
   await page.getByRole('button', { name: 'Come in' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /young people$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your day' })).toBeVisible();
 }
 
 /** Somebody of the made-up council who is not a young person. Their code works again and again. */

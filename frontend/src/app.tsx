@@ -35,7 +35,14 @@ const EndsSoon = lazy(async () => (await import('./signin/staff/EndsSoon.tsx')).
 const UsersPage = lazy<{ me: Me; leave: ComponentChildren }>(
   async () => (await import('./accounts/users/UsersPage.tsx')).UsersPage,
 );
-const STAFF_WITH_PAGES: readonly Me['role'][] = ['PRACTITIONER', 'MANAGER', 'SAFEGUARDING_LEAD', 'RECORDS_OFFICER'];
+const STAFF_WITH_PAGES: readonly Me['role'][] = [
+  'PRACTITIONER',
+  'MANAGER',
+  'SAFEGUARDING_LEAD',
+  'PARTICIPATION_LEAD',
+  'PANEL_MEMBER',
+  'RECORDS_OFFICER',
+];
 
 /** The whole site: hiding and help above, and under them the page for this address and this person. */
 export function App() {
@@ -158,15 +165,14 @@ function PagesOf({ me, fresh }: { me: Me; fresh: boolean }) {
   }
 }
 
-/** What may still be on this phone: a star, something to say, or a page about oneself. */
+/** What may still be on this phone: a star, something to say, or what was begun on another page. */
 function unsentOf(account: string) {
   const unsent = () => import('./star/unsent.ts');
   return {
     findUnsent: async () =>
       (await (await unsent()).hasUnsent(account)) ||
       (await (await import('./voice/unsent.ts')).hasBegunToSay(account)) ||
-      (await (await import('./aboutme/draft.ts')).hasBegunPage(account)) ||
-      (await import('./plan/draft.ts')).hasBegunInPlan(account),
+      (await import('./writing/draft.ts')).hasBegun(account),
     deleteUnsent: async () => (await unsent()).deleteUnsent(account),
   };
 }

@@ -7,6 +7,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   styles: [],
   api: [],
   ui: ['api'],
+  // What is begun on a page, kept on the phone and sent through the outbox.
+  writing: ['api'],
   offline: ['api', 'ui'],
   appearance: ['api', 'ui', 'styles'],
   // Who takes a concern up may have to listen to it.
@@ -18,13 +20,74 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
   voice: ['api', 'ui', 'styles', 'star', 'news', 'recording'],
-  plan: ['api', 'ui', 'styles'],
+  // A plan is hidden from somebody as a star is.
+  plan: ['api', 'ui', 'styles', 'writing', 'star'],
+  // The meetings on the plan.
+  review: ['api', 'ui', 'styles', 'writing', 'plan'],
+  familytime: ['api', 'ui', 'styles', 'writing', 'star'],
+  wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
+  insight: ['api', 'ui', 'styles'],
+  // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
+  // The list leads on to family and to help.
+  mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
+  homes: ['api', 'ui', 'styles', 'mypeople', 'writing'],
+  // Leads to wherever something waits, and puts together what whoever takes over has to know.
+  day: [
+    'api',
+    'ui',
+    'styles',
+    'writing',
+    'voice',
+    'safety',
+    'aboutme',
+    'plan',
+    'review',
+    'looks',
+    'familytime',
+    'wish',
+  ],
   // Who reads a page is named as those are who see a star.
-  aboutme: ['api', 'ui', 'styles', 'star'],
+  aboutme: ['api', 'ui', 'styles', 'star', 'writing'],
   // The two that put pages together out of what the star draws and what was said.
-  home: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'aboutme', 'plan'],
-  people: ['api', 'ui', 'styles', 'star', 'voice', 'accounts', 'looks', 'safety', 'aboutme'],
+  home: [
+    'api',
+    'ui',
+    'styles',
+    'star',
+    'voice',
+    'accounts',
+    'looks',
+    'aboutme',
+    'plan',
+    'review',
+    'familytime',
+    'wish',
+    'mypeople',
+    'homes',
+    'writing',
+    'day',
+  ],
+  people: [
+    'api',
+    'ui',
+    'styles',
+    'star',
+    'voice',
+    'accounts',
+    'looks',
+    'safety',
+    'aboutme',
+    'plan',
+    'review',
+    'writing',
+    'familytime',
+    'wish',
+    'mypeople',
+    'homes',
+    'day',
+    'insight',
+  ],
 };
 
 /** The files outside any folder hold the site together and may use everything. */

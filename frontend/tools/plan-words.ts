@@ -7,7 +7,8 @@ interface MatterWords {
 
 /** The plan's words as the server keeps them. */
 interface Template {
-  matters: { code: string; staff: MatterWords; wordings: Record<string, MatterWords> }[];
+  /** Each with the areas of the star whose low steps belong to it. */
+  matters: { code: string; areas: readonly string[]; staff: MatterWords; wordings: Record<string, MatterWords> }[];
 }
 
 const STAFF = 'STAFF';
@@ -18,5 +19,9 @@ export const planWords = () =>
     name: 'plan',
     parts: ['AGE_8_11', 'AGE_12_15', 'AGE_16_25', STAFF],
     wordsOf: ({ matters }, part) =>
-      matters.map(({ code, staff, wordings }) => ({ code, ...(part === STAFF ? staff : wordings[part]) })),
+      matters.map(({ code, areas, staff, wordings }) => ({
+        code,
+        areas,
+        ...(part === STAFF ? staff : wordings[part]),
+      })),
   });

@@ -13,15 +13,21 @@ export function serviceWorkerFiles(staticFiles: string[]): Plugin {
   return {
     name: 'service-worker-files',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const worker = bundle[WORKER_FILE];
-      if (worker?.type !== 'chunk') {
-        throw new Error(`${WORKER_FILE} was not built`);
-      }
-      const files = forYoungPeople(bundle);
-      const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
-      const kept = [...staticFiles, ...files.map((file) => `/${file}`)];
-      worker.code = worker.code.replace('__FILES__', JSON.stringify(kept)).replace('__BUILD__', JSON.stringify(build));
+    generateBundle: {
+      // After files that came to nothing were taken out: one that is not there would keep all others from being kept.
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[WORKER_FILE];
+        if (worker?.type !== 'chunk') {
+          throw new Error(`${WORKER_FILE} was not built`);
+        }
+        const files = forYoungPeople(bundle);
+        const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+        const kept = [...staticFiles, ...files.map((file) => `/${file}`)];
+        worker.code = worker.code
+          .replace('__FILES__', JSON.stringify(kept))
+          .replace('__BUILD__', JSON.stringify(build));
+      },
     },
   };
 }

@@ -5,8 +5,11 @@ import { MyAboutMeDocument, WriteAboutMeDocument, type WrittenFragment } from '.
 import { signedInOnly } from '../api/session.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { useSameId } from '../ui/useSameId.ts';
-import { forgetPage, keepPage, recallPage } from './draft.ts';
+import { forgetDraft, keepDraft, recallDraft } from '../writing/draft.ts';
 import { isSame, type Parts, partsOf, written } from './headings.ts';
+
+/** What somebody began to change on their page. It is on this phone, locked, and nowhere else until it is saved. */
+const DRAFT = 'about-me';
 
 /** What stands on the server: nothing yet known, nothing written, or a page. */
 type Stands = WrittenFragment | null | undefined;
@@ -24,7 +27,7 @@ export function useMyPage(account: string) {
     setTold({});
     try {
       const now = await findMyPage();
-      const left = await recallPage(account);
+      const left = await recallDraft<Parts>(account, DRAFT);
       setStands(now);
       setParts(left ?? partsOf(now));
       setBegun(left !== undefined);
@@ -37,7 +40,7 @@ export function useMyPage(account: string) {
   const change = (next: Parts) => {
     setParts(next);
     setTold({});
-    keepPage(account, next);
+    void keepDraft(account, DRAFT, next);
   };
 
   const take = async (page: Stands) => {
@@ -45,7 +48,7 @@ export function useMyPage(account: string) {
     setParts(partsOf(page));
     setClash(undefined);
     setBegun(false);
-    await forgetPage(account);
+    await forgetDraft(account, DRAFT);
   };
 
   const save = async (version = stands?.version ?? 0) => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask, post } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';

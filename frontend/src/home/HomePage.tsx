@@ -5,6 +5,8 @@ import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
 import { HomeNotice } from '../looks/HomeNotice.tsx';
 import { WHO_LOOKED } from '../looks/places.ts';
+import { MY_PEOPLE } from '../mypeople/places.ts';
+import { PLAN } from '../plan/places.ts';
 import { saidIn } from '../star/answer.ts';
 import { arrived } from '../star/letter.ts';
 import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
@@ -50,7 +52,9 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
       <ButtonLink href={SAY}>{words.say}</ButtonLink>
       <nav class="home-ways" aria-label={words.helloNew}>
         {star?.latest && <a href="/journey">{words.journey}</a>}
+        <a href={PLAN}>{words.plan}</a>
         <a href={SAID}>{words.said}</a>
+        <a href={MY_PEOPLE}>{words.people}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href={ABOUT_ME}>{words.aboutMe}</a>
         <a href="/name">{words.name}</a>

@@ -3,9 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { ABOUT_ME } from '../aboutme/places.ts';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
-import { WHO_LOOKED } from '../looks/places.ts';
-import { isPlan } from '../plan/places.ts';
-import { waitingForPlan } from '../plan/waiting.ts';
+import { FAMILY_LETTER, FAMILY_TIME, isFamilyTime } from '../familytime/places.ts';
+import { HOME_LETTER } from '../homes/places.ts';
+import { NEW_WORKER, WHO_LOOKED } from '../looks/places.ts';
+import { isMyPeople, MY_HOME, WORD_LETTER } from '../mypeople/places.ts';
+import { isPlan, PLAN_LETTER, type PlanWays } from '../plan/places.ts';
+import { isReview, REVIEW_LETTER } from '../review/places.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
@@ -15,8 +18,11 @@ import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { isVoice } from '../voice/places.ts';
-import { waitingSayings } from '../voice/waiting.ts';
+import { SAY_LETTER, SPEAK_LETTER } from '../voice/waiting.ts';
+import { HELP_LETTER, HELP_WISHES } from '../wish/places.ts';
+import { type TendedBy, tendWaiting } from '../writing/tended.ts';
 import { HomePage } from './HomePage.tsx';
+import { words } from './words.ts';
 
 const NamePage = lazy<{ self: Self }>(async () => (await import('./NamePage.tsx')).NamePage);
 const StarPage = lazy(async () => (await import('../star/StarPage.tsx')).StarPage);
@@ -24,12 +30,46 @@ const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).J
 const VoicePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../voice/VoicePages.tsx')).VoicePages,
 );
-const PlanPages = lazy<{ self: Self; place: string }>(async () => (await import('../plan/PlanPages.tsx')).PlanPages);
+const PlanPages = lazy<{ self: Self; place: string; ways: PlanWays }>(
+  async () => (await import('../plan/PlanPages.tsx')).PlanPages,
+);
+const ReviewPages = lazy<{ self: Self; place: string }>(
+  async () => (await import('../review/ReviewPages.tsx')).ReviewPages,
+);
+const FamilyTimePages = lazy<{ self: Self; place: string }>(
+  async () => (await import('../familytime/FamilyTimePages.tsx')).FamilyTimePages,
+);
+const MyHelpPage = lazy<{ self: Self }>(async () => (await import('../wish/MyHelpPage.tsx')).MyHelpPage);
+const MyPeoplePages = lazy<{ self: Self; place: string }>(
+  async () => (await import('../mypeople/MyPeoplePages.tsx')).MyPeoplePages,
+);
+const MyHomePage = lazy<{ self: Self }>(async () => (await import('../homes/MyHomePage.tsx')).MyHomePage);
 const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
+const HandedOverPage = lazy<object>(async () => (await import('../day/HandedOverPage.tsx')).HandedOverPage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
 );
+
+/** What else there is to say about a matter of the plan, beside its words. */
+const WAYS_FROM_PLAN: PlanWays = {
+  FAMILY: { place: FAMILY_TIME, label: words.familyTime },
+  HEALTH: { place: HELP_WISHES, label: words.help },
+  EDUCATION: { place: HELP_WISHES, label: words.help },
+};
+
+const voice = () => import('../voice/letter.ts');
+
+const TENDED_BY: TendedBy = {
+  [SAY_LETTER]: voice,
+  [SPEAK_LETTER]: voice,
+  [PLAN_LETTER]: () => import('../plan/letter.ts'),
+  [REVIEW_LETTER]: () => import('../review/letter.ts'),
+  [FAMILY_LETTER]: () => import('../familytime/letter.ts'),
+  [HELP_LETTER]: () => import('../wish/letter.ts'),
+  [WORD_LETTER]: () => import('../mypeople/letter.ts'),
+  [HOME_LETTER]: () => import('../homes/letter.ts'),
+};
 
 /** What signing in hands down about the phone in their hands. */
 export interface OnThisPhone {
@@ -53,17 +93,7 @@ export function YoungPersonPages({ self, fresh, ...onThisPhone }: Props) {
       void reopenRefused(self.id, letter);
     }
   }, [letters.value, draft.value === null]);
-  useEffect(() => {
-    // Only what waits to be said needs the part of the site that takes it to the server.
-    if (waitingSayings().length > 0) {
-      import('../voice/letter.ts').then(({ tend }) => tend(self.id)).catch(() => undefined);
-    }
-  }, [letters.value]);
-  useEffect(() => {
-    if (waitingForPlan().length > 0) {
-      import('../plan/letter.ts').then(({ tend }) => tend(self.id)).catch(() => undefined);
-    }
-  }, [letters.value]);
+  useEffect(() => tendWaiting(self.id, TENDED_BY), [letters.value]);
 
   if (draft.value === undefined) {
     return <Waiting />;
@@ -78,10 +108,21 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
   if (isVoice(place)) {
     return <VoicePages self={self} place={place} />;
   }
+  if (isReview(place)) {
+    return <ReviewPages self={self} place={place} />;
+  }
   if (isPlan(place)) {
-    return <PlanPages self={self} place={place} />;
+    return <PlanPages self={self} place={place} ways={WAYS_FROM_PLAN} />;
+  }
+  if (isFamilyTime(place)) {
+    return <FamilyTimePages self={self} place={place} />;
+  }
+  if (isMyPeople(place)) {
+    return <MyPeoplePages self={self} place={place} />;
   }
   switch (place) {
+    case MY_HOME:
+      return <MyHomePage self={self} />;
     case '/sent':
       return <SentPage self={self} />;
     case '/star':
@@ -92,8 +133,12 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
       return <MyPhonesPage self={self} {...onThisPhone} />;
     case WHO_LOOKED:
       return <WhoLookedPage self={self} />;
+    case NEW_WORKER:
+      return <HandedOverPage />;
     case ABOUT_ME:
       return <AboutMePage self={self} />;
+    case HELP_WISHES:
+      return <MyHelpPage self={self} />;
     case '/name':
       return <NamePage self={self} />;
     default:

@@ -1,22 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { findMyNotices, unseenNotices } from './mine.ts';
-import { WHO_LOOKED } from './places.ts';
+import { NEW_WORKER, WHO_LOOKED } from './places.ts';
 import { words } from './words.ts';
 
-/** On a young person's first page, quietly: that somebody opened their things in an emergency. */
+const TOLD = [
+  ['EMERGENCY', WHO_LOOKED],
+  ['HANDED_OVER', NEW_WORKER],
+] as const;
+
+/** On a young person's first page, quietly: that somebody opened their things in an emergency; that they have a new worker. */
 export function HomeNotice({ fresh }: { fresh: boolean }) {
   useEffect(() => {
     // Without a connection there is simply nothing new to tell.
     findMyNotices().catch(() => undefined);
   }, [fresh]);
-  if (unseenNotices.value.length === 0) {
-    return null;
-  }
-  return (
-    <Notice kind="plain">
-      <p>{words.homeNotice}</p>
-      <a href={WHO_LOOKED}>{words.homeLink}</a>
+  const unseen = unseenNotices.value.map(({ kind }) => kind);
+  return TOLD.filter(([kind]) => unseen.includes(kind)).map(([kind, place]) => (
+    <Notice key={kind} kind="plain">
+      <p>{words.home[kind].says}</p>
+      <a href={place}>{words.home[kind].link}</a>
     </Notice>
-  );
+  ));
 }

@@ -18,9 +18,11 @@ export function WhoLookedPage({ self }: { self: Self }) {
     <Page title={words.title} back="/">
       <p>{words.intro}</p>
       <p class="soft">{words.lists}</p>
-      {unseenNotices.value.map((notice) => (
-        <Emergency key={notice.id} notice={notice} />
-      ))}
+      {unseenNotices.value
+        .filter(({ kind }) => kind === 'EMERGENCY')
+        .map((notice) => (
+          <Emergency key={notice.id} notice={notice} />
+        ))}
       <LookList id={self.id} mine empty={words.empty} />
     </Page>
   );

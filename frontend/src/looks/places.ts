@@ -1,5 +1,7 @@
 /** The pages about looks, emergencies and notices. An address holds an id that means nothing to anybody else. */
 export const WHO_LOOKED = '/who-looked';
+/** Where a young person reads who their worker is now, and why. */
+export const NEW_WORKER = '/new-worker';
 export const NOTICES = '/notices';
 export const EMERGENCY = '/emergency';
 

@@ -36,6 +36,10 @@ export const words = {
     SAYING: 'something you said',
     ABOUT_ME: 'what you wrote about yourself',
     PLAN: 'your plan',
+    FAMILY_TIME: 'who you want to see',
+    HELP: 'what help you asked for',
+    MY_PEOPLE: 'your list of people and places',
+    HOME: 'where you live and what you say about it',
     SOMETHING_ELSE: 'something about you',
   },
   listened: 'Listened to a recording of yours that nobody could write down, to be sure you are safe.',
@@ -66,6 +70,8 @@ export const words = {
   emergency: (who: string, as: string, day: string, time: string) =>
     `${who} (${as}) opened your things in an emergency on ${day} at ${time}. Below it says why.`,
   seen: 'I have seen this',
-  homeNotice: 'Somebody opened your things in an emergency.',
-  homeLink: 'See who and why',
+  home: {
+    EMERGENCY: { says: 'Somebody opened your things in an emergency.', link: 'See who and why' },
+    HANDED_OVER: { says: 'You have a new worker.', link: 'See who and why' },
+  },
 } as const;

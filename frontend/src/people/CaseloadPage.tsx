@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Offers } from '../aboutme/staff/Offers.tsx';
 import { ask } from '../api/client.ts';
 import { MyYoungPeopleDocument, WaitsOfMyYoungPeopleDocument } from '../api/generated/graphql.ts';
@@ -7,6 +6,7 @@ import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
 import { words as common } from '../ui/words.ts';
 import './caseload.css';
+import { useFirstNew } from '../ui/useFirstNew.ts';
 import { type Pages, usePages } from '../ui/usePages.ts';
 import { CaseloadRow } from './CaseloadRow.tsx';
 import { ViewsNotice } from './ViewNotice.tsx';
@@ -40,7 +40,7 @@ async function fetchPage(after: string | null) {
 type Row = Parameters<typeof CaseloadRow>[0]['person'];
 
 function List({ people: { items, hasMore, busy, problem, more } }: { people: Pages<Row> }) {
-  const firstNew = useFocusOnNew(items?.length ?? 0);
+  const firstNew = useFirstNew(items?.length ?? 0);
   return (
     <>
       <ol class="caseload" aria-busy={busy} aria-label={words.listName}>
@@ -55,18 +55,4 @@ function List({ people: { items, hasMore, busy, problem, more } }: { people: Pag
       </p>
     </>
   );
-}
-
-/** After "Show more" the focus goes to the first person who is new, or a keyboard would be left on a button that has gone. */
-function useFocusOnNew(length: number) {
-  const ref = useRef<HTMLAnchorElement>(null);
-  const shown = useRef(0);
-  const index = shown.current;
-  useEffect(() => {
-    if (shown.current > 0 && length > shown.current) {
-      ref.current?.focus();
-    }
-    shown.current = length;
-  }, [length]);
-  return { index, ref };
 }

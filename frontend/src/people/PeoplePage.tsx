@@ -1,15 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { AboutThemPage } from '../aboutme/staff/AboutThemPage.tsx';
-import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Me } from '../api/session.ts';
+import { TEAM } from '../day/places.ts';
+import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
 import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
 import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
 import { isTold, mayOpen } from '../looks/staff/notices.ts';
 import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
+import { WORKER_CALENDAR } from '../review/places.ts';
 import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
-import { reopen } from '../star/worker/viewLetter.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
 import { sayingAt, WAITING } from '../voice/worker/places.ts';
@@ -17,12 +18,30 @@ import { areaName } from './areaName.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
-import { hasCaseload, LEAVE, personAt, personPlace } from './places.ts';
+import { CASELOAD, hasCaseload, LEAVE, personAt, personPlace } from './places.ts';
+import { usePost } from './usePost.ts';
 import { WorkerBar } from './WorkerBar.tsx';
 
-const PeoplePhones = lazy<{ id: string; back: string }>(
-  async () => (await import('../accounts/PeoplePhones.tsx')).PeoplePhones,
+/** One of the pages about one young person; `part` is what follows their id in its address. */
+interface PartProps {
+  me: Me;
+  id: string;
+  part: string;
+  back: string;
+}
+
+const PeoplePhones = lazy<PartProps>(async () => (await import('../accounts/PeoplePhones.tsx')).PeoplePhones);
+
+const TheirReviewPage = lazy<PartProps>(
+  async () => (await import('../review/staff/TheirReviewPage.tsx')).TheirReviewPage,
 );
+
+const WorkerCalendar = lazy<object>(async () => (await import('../review/staff/WorkerCalendar.tsx')).WorkerCalendar);
+const TheirFamilyTime = lazy<PartProps>(
+  async () => (await import('../familytime/worker/TheirFamilyTime.tsx')).TheirFamilyTime,
+);
+
+const TheirHelp = lazy<PartProps>(async () => (await import('../wish/worker/TheirHelp.tsx')).TheirHelp);
 
 const ConcernPages = lazy<{ me: Me; below: ComponentChildren }>(
   async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages,
@@ -32,7 +51,40 @@ const WorkerSayings = lazy<{ me: Me; areaName: (code: string) => string | undefi
   async () => (await import('../voice/worker/WorkerSayings.tsx')).WorkerSayings,
 );
 
+const DayPage = lazy<object>(async () => (await import('../day/DayPage.tsx')).DayPage);
+
+const TeamPage = lazy<object>(async () => (await import('../day/TeamPage.tsx')).TeamPage);
+
+const TakeOverPage = lazy<PartProps>(async () => (await import('../day/TakeOverPage.tsx')).TakeOverPage);
+
+const HandOverPage = lazy<PartProps>(async () => (await import('../day/HandOverPage.tsx')).HandOverPage);
+
+const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: string) => string | undefined }>(
+  async () => (await import('../insight/PanelPages.tsx')).PanelPages,
+);
+
 const UnheardPeople = lazy<object>(async () => (await import('../voice/worker/UnheardPeople.tsx')).UnheardPeople);
+
+const TheirPeoplePage = lazy<PartProps>(
+  async () => (await import('../mypeople/staff/TheirPeoplePage.tsx')).TheirPeoplePage,
+);
+const TheirHomePage = lazy<PartProps>(async () => (await import('../homes/staff/TheirHomePage.tsx')).TheirHomePage);
+
+/** The pages about one young person besides their own, by the first word after their id in the address. */
+const TheirPlanPages = lazy<PartProps>(async () => (await import('../plan/staff/TheirPlanPages.tsx')).TheirPlanPages);
+
+const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
+  phones: PeoplePhones,
+  'about-me': AboutThemPage,
+  plan: TheirPlanPages,
+  review: TheirReviewPage,
+  'family-time': TheirFamilyTime,
+  help: TheirHelp,
+  people: TheirPeoplePage,
+  home: TheirHomePage,
+  handover: TakeOverPage,
+  'hand-over': HandOverPage,
+};
 
 interface Props {
   me: Me;
@@ -56,14 +108,13 @@ function Screen({ me }: { me: Me }) {
   const place = path.value;
   const person = personAt(place);
   const looks = looksAt(place);
-  if (person?.part === 'phones') {
-    return <PeoplePhones id={person.id} back={personPlace(person.id)} />;
-  }
-  if (person?.part === 'about-me') {
-    return <AboutThemPage id={person.id} back={personPlace(person.id)} />;
-  }
   if (person) {
-    return <PersonPage me={me} id={person.id} giving={person.part === 'view'} />;
+    const Part = PARTS[person.part.split('/')[0] ?? ''];
+    return Part ? (
+      <Part me={me} id={person.id} part={person.part} back={personPlace(person.id)} />
+    ) : (
+      <PersonPage me={me} id={person.id} giving={person.part === 'view'} />
+    );
   }
   if (hasCaseload(me.role) && (place === WAITING || sayingAt(place))) {
     return <WorkerSayings me={me} areaName={areaName} />;
@@ -71,26 +122,25 @@ function Screen({ me }: { me: Me }) {
   if (takesUp(me.role) && (place === CONCERNS || concernAt(place))) {
     return <ConcernPages me={me} below={me.role === 'SAFEGUARDING_LEAD' && <UnheardPeople />} />;
   }
+  if (place === WORKER_CALENDAR && me.role === 'PRACTITIONER') {
+    return <WorkerCalendar />;
+  }
   if (place === EMERGENCY && mayOpen(me.role)) {
     return <EmergencyPage placeOf={personPlace} />;
   }
   if (looks && me.role === 'RECORDS_OFFICER') {
     return <TheirLooksPage id={looks} />;
   }
+  if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
+    return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;
+  }
   if (isTold(me.role) && (place === NOTICES || !hasCaseload(me.role))) {
     return <NoticesPage />;
   }
-  return <CaseloadPage me={me} />;
-}
-
-/** Sends what waits, and opens again what the server could not take. */
-function usePost(account: string): void {
-  useEffect(() => keepFlushing(account), [account]);
-  useEffect(() => {
-    for (const letter of letters.value) {
-      void reopen(account, letter);
-    }
-  }, [letters.value]);
+  if (place === TEAM && me.role === 'MANAGER') {
+    return <TeamPage />;
+  }
+  return place === CASELOAD || !hasCaseload(me.role) ? <CaseloadPage me={me} /> : <DayPage />;
 }
 
 /** Adult pages are always in the calm look; the look a young person chose on this device comes back afterwards. */

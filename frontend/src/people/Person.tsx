@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { aboutThem } from '../aboutme/places.ts';
-import { words as aboutWords } from '../aboutme/staff/words.ts';
 import type { Me } from '../api/session.ts';
 import { GlassBanner } from '../looks/staff/GlassBanner.tsx';
 import { saidIn } from '../star/answer.ts';
@@ -19,7 +17,8 @@ import { When } from '../ui/When.tsx';
 import { TheirSayings } from '../voice/worker/TheirSayings.tsx';
 import { areaName } from './areaName.ts';
 import type { OnePerson } from './PersonPage.tsx';
-import { CASELOAD, hasCaseload, phonesPlace, viewPlace } from './places.ts';
+import { PersonWays } from './PersonWays.tsx';
+import { CASELOAD, hasCaseload, viewPlace } from './places.ts';
 import { Supporters } from './Supporters.tsx';
 import { TheirJourney } from './TheirJourney.tsx';
 import { telling } from './telling.ts';
@@ -46,6 +45,7 @@ export function Person({ me, person, again }: PageProps) {
       <p class="soft">
         {words.years(age)}. {nameIsTheirOwn ? words.ownName : words.councilsName}
       </p>
+      <PersonWays me={me} person={person} />
       <ViewNotice youngPerson={id} name={name} />
       <TheirStar person={person} />
       {me.role === 'PRACTITIONER' && person.wording && !person.glass && <WayToView me={me} person={person} />}
@@ -54,18 +54,6 @@ export function Person({ me, person, again }: PageProps) {
       {view && <WorkerView view={view} />}
       {latest && <TheirJourney id={id} name={name} newest={latest.id} />}
       <Supporters supporters={person.supporters} name={name} />
-      {!person.glass && (
-        <p>
-          <a href={aboutThem(id)}>
-            <bdi>{aboutWords.way(name)}</bdi>
-          </a>
-        </p>
-      )}
-      {!person.glass && (
-        <p>
-          <a href={phonesPlace(id)}>{words.phones(name)}</a>
-        </p>
-      )}
     </Page>
   );
 }

@@ -4,13 +4,10 @@ import { OneYoungPersonDocument, type OneYoungPersonQuery } from '../api/generat
 import { type Me, signedInOnly } from '../api/session.ts';
 import { GiveView } from '../star/worker/GiveView.tsx';
 import { arrived } from '../star/worker/viewLetter.ts';
-import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { NotYet } from '../ui/NotYet.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
-import { Waiting } from '../ui/Waiting.tsx';
-import { words as common } from '../ui/words.ts';
 import { Person } from './Person.tsx';
 import { CASELOAD, personPlace } from './places.ts';
 import { words } from './words.ts';
@@ -30,18 +27,8 @@ export function PersonPage({ me, id, giving }: Props) {
   if (data === null) {
     return <NobodyPage />;
   }
-  if (problem && !data) {
-    return (
-      <Page title={words.title} back={CASELOAD} wide>
-        <Notice kind="problem">{problem}</Notice>
-        <div>
-          <Button onClick={again}>{common.tryAgain}</Button>
-        </div>
-      </Page>
-    );
-  }
   if (!data) {
-    return <Waiting />;
+    return <NotYet title={words.title} back={CASELOAD} wide problem={problem} again={again} />;
   }
   return giving ? <GivingPage me={me} person={data} /> : <Person me={me} person={data} again={again} />;
 }

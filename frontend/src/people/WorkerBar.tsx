@@ -1,4 +1,8 @@
 import type { Me } from '../api/session.ts';
+import { DAY, TEAM } from '../day/places.ts';
+import { words as day } from '../day/words.ts';
+import { PANEL, readsReleases } from '../insight/places.ts';
+import { words as insight } from '../insight/words.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { path } from '../ui/route.ts';
@@ -7,7 +11,7 @@ import { words as waiting } from '../voice/worker/words.ts';
 import { CASELOAD, hasCaseload, LEAVE } from './places.ts';
 import { words } from './words.ts';
 
-/** Who is signed in, and the ways to the list and out; on every one of the worker's pages. */
+/** Who is signed in, and the ways to the day, the list and out; on every one of the worker's pages. */
 export function WorkerBar({ me }: { me: Me }) {
   return (
     <nav class="worker-bar" aria-label={words.yourPages}>
@@ -15,6 +19,16 @@ export function WorkerBar({ me }: { me: Me }) {
         <span class="unseen">{words.signedInAs} </span>
         <strong>{me.name}</strong>, {words.roles[me.role]}, {me.council}
       </p>
+      {hasCaseload(me.role) && (
+        <a href={DAY} aria-current={path.value === DAY ? 'page' : undefined}>
+          {day.title}
+        </a>
+      )}
+      {me.role === 'MANAGER' && (
+        <a href={TEAM} aria-current={path.value === TEAM ? 'page' : undefined}>
+          {day.team}
+        </a>
+      )}
       {hasCaseload(me.role) && (
         <a href={CASELOAD} aria-current={path.value === CASELOAD ? 'page' : undefined}>
           {me.role === 'MANAGER' ? words.teamTitle : words.title}
@@ -28,6 +42,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {takesUp(me.role) && (
         <a href={CONCERNS} aria-current={path.value === CONCERNS ? 'page' : undefined}>
           {words.concerns}
+        </a>
+      )}
+      {readsReleases(me.role) && (
+        <a href={PANEL} aria-current={path.value === PANEL ? 'page' : undefined}>
+          {insight.way}
         </a>
       )}
       <StaffWays me={me} />

@@ -1,7 +1,7 @@
 import type { Me } from '../api/session.ts';
 
 /** The worker's pages. An address holds an id that means nothing to anybody else, never a name. */
-export const CASELOAD = '/';
+export const CASELOAD = '/people';
 export const LEAVE = '/leave';
 
 /** Whoever supports young people, or manages those who do, begins at their list. */
@@ -13,10 +13,7 @@ export const viewPlace = (id: string) => `/people/${id}/view`;
 export const phonesPlace = (id: string) => `/people/${id}/phones`;
 
 /** Which of the pages about one young person an address is; nothing when it is none of them. */
-export function personAt(place: string): { readonly id: string; readonly part: Part } | undefined {
-  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/(view|phones|about-me))?$/.exec(place) ?? [];
-  return id ? { id, part: part as Part } : undefined;
+export function personAt(place: string): { readonly id: string; readonly part: string } | undefined {
+  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/([a-z-]+(?:\/[a-z-]+)*))?$/.exec(place) ?? [];
+  return id ? { id, part } : undefined;
 }
-
-/** Their own page, the one for giving a view, the one about how they come in, and the one they wrote themselves. */
-export type Part = '' | 'view' | 'phones' | 'about-me';

@@ -58,6 +58,10 @@ export const words = {
   },
   since: (day: string) => `since ${day}`,
 
+  waysOf: (name: string) => `More about ${name}`,
+  review: (name: string) => `Reviews with ${name}`,
+  familyTime: (name: string) => `Who ${name} wants to see`,
+  help: (name: string) => `The help ${name} asked for`,
   phones: (name: string) => `How ${name} comes in: invite, lost phone`,
 
   giveView: 'Give your view',

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Agreement } from '../api/generated/graphql.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useDraft } from './draft.ts';
-import { arrived, cameBack, send } from './letter.ts';
+import { OneOf } from '../ui/OneOf.tsx';
+import { useDraft } from '../writing/useDraft.ts';
+import { cameBack } from '../writing/writing.ts';
+import { send } from './letter.ts';
 import type { PlanNow } from './PlanPages.tsx';
 import { NEWEST } from './wording.ts';
 import { words } from './words.ts';
@@ -26,10 +28,9 @@ interface Props {
 
 /** Whether the young person agrees in a matter. Nothing is chosen to begin with, and each word is dated. */
 export function Agree({ account, matter, stands }: Props) {
-  const what = `agreement/${matter}`;
-  const { draft, change, sent, find } = useDraft<Draft>(account, what);
+  const what = `plan/agreement/${matter}`;
+  const { draft, change, sent } = useDraft<Draft>(account, what);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => void find(), [arrived.value]);
 
   const say = (event: Event) => {
     event.preventDefault();
@@ -53,20 +54,13 @@ export function Agree({ account, matter, stands }: Props) {
         </p>
       )}
       <form class="plan-form" onSubmit={say}>
-        <fieldset class="plan-choices">
-          <legend>{words.agreeTitle}</legend>
-          {WAYS.map((way) => (
-            <label key={way} class="plan-choice">
-              <input
-                type="radio"
-                name={what}
-                checked={draft?.agreement === way}
-                onChange={() => change({ words: draft?.words ?? '', agreement: way })}
-              />
-              {words.agreements[way]}
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          legend={words.agreeTitle}
+          choices={WAYS.map((value) => ({ value, label: words.agreements[value] }))}
+          chosen={draft?.agreement}
+          stacked
+          choose={(agreement) => change({ words: draft?.words ?? '', agreement })}
+        />
         {draft?.agreement && (
           <Field
             label={words.agreeWhy}

@@ -3,6 +3,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { words } from './words.ts';
 
 interface Props {
+  title: string;
   stands: string;
   mine: string;
   join(): void;
@@ -11,10 +12,10 @@ interface Props {
 }
 
 /** Both texts, with no favourite: nothing is written over unseen. */
-export function Clash({ stands, mine, join, keepMine, keepOther }: Props) {
+export function Clash({ title, stands, mine, join, keepMine, keepOther }: Props) {
   return (
     <section class="plan-side plan-mine">
-      <h2>{words.mine}</h2>
+      <h2>{title}</h2>
       <Notice kind="plain">{words.clash}</Notice>
       <h3>{words.standsNow}</h3>
       <p class="own-words" dir="auto">

@@ -1,45 +1,58 @@
 import { useState } from 'preact/hooks';
 import type { GoalStanding, OneGoalFragment } from '../api/generated/graphql.ts';
-import type { Self } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { OneOf } from '../ui/OneOf.tsx';
+import { cameBack } from '../writing/writing.ts';
 import { Clash } from './Clash.tsx';
-import { EMPTY_STEP, type GoalDraft, type StepDraft, stepOf, unfinished } from './goal.ts';
-import { cameBack, send } from './letter.ts';
+import {
+  draftOf,
+  EMPTY_STEP,
+  type GoalDraft,
+  goalBody,
+  joined,
+  linesOf,
+  newGoal,
+  type StepDraft,
+  unfinished,
+} from './goal.ts';
 import { StepFields } from './StepFields.tsx';
 import { NEWEST } from './wording.ts';
 import { words } from './words.ts';
+import type { SideWords, Writer } from './writer.ts';
 
 const LONGEST = 1_000;
 const MOST_STEPS = 10;
 const STANDINGS: readonly GoalStanding[] = ['OPEN', 'REACHED', 'LET_GO'];
 
 interface Props {
-  self: Self;
+  writer: Writer;
   matter: string;
   what: string;
   draft: GoalDraft;
   /** The same goal as it is in the plan, when it is. */
   stands: OneGoalFragment | undefined;
+  /** What matters most to the young person: each may become a goal. */
+  ideas: readonly string[];
   change(draft: GoalDraft): void;
   drop(): void;
   sent(): void;
 }
 
-/** A goal as it is written or changed, with its steps. */
-export function GoalForm({ self, matter, what, draft, stands, change, drop, sent }: Props) {
+/** A goal as it is written or changed, with the steps of whoever writes. Of one the other side set, only those steps. */
+export function GoalForm({ writer, matter, what, draft, stands, ideas, change, drop, sent }: Props) {
   const [problem, setProblem] = useState<string>();
-  const version = stands?.myVersion ?? 0;
-  if (draft.basedOn !== version) {
+  const asked = writer.words;
+  const standing = stands ? draftOf(stands, writer.side) : { ...newGoal(), id: draft.id };
+  if (draft.basedOn !== standing.basedOn) {
     return (
       <Clash
-        stands={stands?.words ?? ''}
-        mine={draft.words}
-        join={() =>
-          change({ ...draft, words: [stands?.words, draft.words].filter(Boolean).join('\n'), basedOn: version })
-        }
-        keepMine={() => change({ ...draft, basedOn: version })}
+        title={asked.mine}
+        stands={linesOf(standing)}
+        mine={linesOf(draft)}
+        join={() => change(joined(standing, draft))}
+        keepMine={() => change({ ...draft, basedOn: standing.basedOn })}
         keepOther={drop}
       />
     );
@@ -48,14 +61,12 @@ export function GoalForm({ self, matter, what, draft, stands, change, drop, sent
   const save = (event: Event) => {
     event.preventDefault();
     const step = unfinished(draft.steps);
-    const unsaid = draft.words.trim() ? undefined : words.goalEmpty;
+    const unsaid = draft.words === undefined || draft.words.trim() ? undefined : asked.goalEmpty;
     const wrong = unsaid ?? (step ? words.stepMissing(step) : undefined);
     setProblem(wrong);
     if (!wrong) {
-      const { id: goalId, basedOn, standing, steps } = draft;
-      const input = { matter, goalId, basedOn, templateVersion: NEWEST, words: draft.words.trim(), standing };
       sent();
-      void send(self.id, what, draft, { is: 'GOAL', input: { ...input, steps: steps.map(stepOf) } });
+      void writer.send(what, draft, goalBody(matter, NEWEST, draft));
     }
   };
   const changeStep = (at: number, step: StepDraft | undefined) =>
@@ -64,30 +75,17 @@ export function GoalForm({ self, matter, what, draft, stands, change, drop, sent
 
   return (
     <form class="plan-form plan-goal" onSubmit={save}>
-      <Field
-        label={words.goalLabel}
-        hint={words.goalHint}
-        lines={3}
-        maxLength={LONGEST}
-        value={draft.words}
-        onInput={(text) => change({ ...draft, words: text })}
-        focused
-      />
-      {draft.basedOn > 0 && (
-        <fieldset class="plan-choices">
-          <legend>{words.standing}</legend>
-          {STANDINGS.map((standing) => (
-            <label key={standing} class="plan-choice">
-              <input
-                type="radio"
-                name="standing"
-                checked={draft.standing === standing}
-                onChange={() => change({ ...draft, standing })}
-              />
-              {words.standings[standing]}
-            </label>
-          ))}
-        </fieldset>
+      {draft.words === undefined ? (
+        <p class="own-words" dir="auto">
+          {stands?.words}
+        </p>
+      ) : (
+        <>
+          <GoalWords asked={asked} draft={draft} change={change} />
+          {!draft.words && !stands && (
+            <Ideas asked={asked} ideas={ideas} use={(idea) => change({ ...draft, words: idea })} />
+          )}
+        </>
       )}
       <h3>{words.steps}</h3>
       <p class="soft">{words.stepsHint}</p>
@@ -96,7 +94,8 @@ export function GoalForm({ self, matter, what, draft, stands, change, drop, sent
           key={at}
           number={at + 1}
           step={step}
-          supporters={self.supporters}
+          youngPerson={writer.youngPerson}
+          supporters={writer.supporters}
           change={(next) => changeStep(at, next)}
         />
       ))}
@@ -109,11 +108,49 @@ export function GoalForm({ self, matter, what, draft, stands, change, drop, sent
       )}
       {told && <Notice kind="problem">{told}</Notice>}
       <Button type="submit" kind="main">
-        {words.save}
+        {asked.save}
       </Button>
       <Button kind="quiet" onClick={drop}>
-        {words.stop}
+        {asked.stop}
       </Button>
     </form>
+  );
+}
+
+function GoalWords({ asked, draft, change }: Pick<Props, 'draft' | 'change'> & { asked: SideWords }) {
+  return (
+    <>
+      <Field
+        label={asked.goalLabel}
+        hint={asked.goalHint}
+        lines={3}
+        maxLength={LONGEST}
+        value={draft.words ?? ''}
+        onInput={(text) => change({ ...draft, words: text })}
+        focused
+      />
+      {draft.basedOn > 0 && (
+        <OneOf
+          legend={asked.standing}
+          choices={STANDINGS.map((value) => ({ value, label: asked.standings[value] }))}
+          chosen={draft.standing}
+          stacked
+          choose={(standing) => change({ ...draft, standing })}
+        />
+      )}
+    </>
+  );
+}
+
+function Ideas({ asked, ideas, use }: { asked: SideWords; ideas: readonly string[]; use(idea: string): void }) {
+  return ideas.length === 0 ? null : (
+    <div class="plan-part">
+      <h3>{asked.ideas}</h3>
+      {ideas.map((idea) => (
+        <Button key={idea} onClick={() => use(idea)}>
+          <span dir="auto">{idea}</span>
+        </Button>
+      ))}
+    </div>
   );
 }

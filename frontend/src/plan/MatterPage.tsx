@@ -1,38 +1,40 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
-import { SawPlanDocument } from '../api/generated/graphql.ts';
-import type { Self } from '../api/session.ts';
+import { SaidBeforeDocument } from '../api/generated/graphql.ts';
+import { type Self, signedInOnly } from '../api/session.ts';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useAsk } from '../ui/useAsk.ts';
+import { waitingOf } from '../writing/waiting.ts';
 import { Agree } from './Agree.tsx';
+import { type Disagreed, Disagreement } from './Disagreement.tsx';
+import { earlierOn } from './earlier.ts';
 import { Goals } from './Goals.tsx';
-import { MyView } from './MyView.tsx';
+import { send } from './letter.ts';
+import { NewSince, useSeen } from './NewSince.tsx';
+import { OtherView } from './OtherView.tsx';
+import { OwnView } from './OwnView.tsx';
 import type { PlanNow } from './PlanPages.tsx';
-import { PLAN } from './places.ts';
-import { WhatChanged } from './VersionsPage.tsx';
-import { waitingForPlan } from './waiting.ts';
+import { PLAN, PLAN_LETTER, type PlanWays } from './places.ts';
 import { type MatterWords, wordsFor } from './wording.ts';
-import { words } from './words.ts';
+import { side, words } from './words.ts';
+import type { Writer } from './writer.ts';
 
 interface Props {
   self: Self;
   plan: PlanNow;
   matters: readonly MatterWords[];
   matter: string;
+  /** What else there is to say about it. */
+  way: PlanWays[string] | undefined;
 }
 
 /** One matter of the plan: what both sides say side by side, whether they agree, and what will happen. */
-export function MatterPage({ self, plan, matters, matter }: Props) {
+export function MatterPage({ self, plan, matters, matter, way }: Props) {
   const one = plan.matters.find((each) => each.matter === matter);
-  // What was new when the page opened stays on it, though it is seen from now on.
-  const [since] = useState(one?.isNew && one.seen > 0 ? { from: one.seen, to: plan.version } : undefined);
-  useEffect(() => {
-    if (one?.isNew) {
-      const input = { clientMutationId: crypto.randomUUID(), youngPersonId: self.id, matter, version: plan.version };
-      ask(SawPlanDocument, { input }).catch(() => undefined);
-    }
-  }, [plan.version]);
+  const since = useSeen(self.id, plan, one);
+  // What was said before helps to write; without it the page is whole all the same.
+  const before = useAsk(findBefore, self.id).data;
 
   if (!one) {
     return (
@@ -41,51 +43,64 @@ export function MatterPage({ self, plan, matters, matter }: Props) {
       </Page>
     );
   }
-  const { label, prompt } = wordsFor(matters, matter);
+  const mine = wordsFor(matters, matter);
+  const { label, prompt } = mine;
+  const writer = writerFor(self);
   return (
     <Page title={label} back={PLAN} wide>
       <p>{prompt}</p>
-      {waitingForPlan().length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
-      {one.disagreement && <Stands disagreement={one.disagreement} />}
-      {since && (
-        <section class="plan-part">
-          <h2>{words.newSince}</h2>
-          <WhatChanged id={self.id} {...since} matters={matters} only={matter} />
-        </section>
+      {way && (
+        <p>
+          <a class="plan-way" href={way.place}>
+            {way.label}
+          </a>
+        </p>
       )}
+      {waitingOf(PLAN_LETTER).length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
+      {one.disagreement && <Stands disagreement={one.disagreement} />}
+      {since && <NewSince id={self.id} since={since} matters={matters} matter={matter} />}
       <div class="plan-sides">
-        <MyView account={self.id} matter={matter} stands={one.myView ?? undefined} />
-        <section class="plan-side">
-          <h2 dir="auto">{one.theirView ? words.theirsBy(one.theirView.by) : words.theirs}</h2>
-          {one.theirView ? (
-            <>
-              <p class="own-words" dir="auto">
-                {one.theirView.words}
-              </p>
-              <p class="soft">{words.writtenOn(day(one.theirView.writtenAt))}</p>
-            </>
-          ) : (
-            <p class="soft">{words.nothingOfTheirs}</p>
-          )}
-        </section>
+        <OwnView
+          writer={writer}
+          matter={matter}
+          stands={one.myView ?? undefined}
+          earlier={before ? earlierOn(mine, before) : []}
+        />
+        <OtherView
+          title={one.theirView ? words.theirsBy(one.theirView.by) : words.theirs}
+          view={one.theirView ?? undefined}
+        />
       </div>
-      <Goals self={self} matter={matter} goals={plan.goals.filter((goal) => goal.matter === matter)} />
+      <Goals
+        happening={plan.happening}
+        asks
+        ideas={before?.star.latest?.whatMatters ?? []}
+        writer={writer}
+        matter={matter}
+        goals={plan.goals.filter((goal) => goal.matter === matter)}
+      />
       <Agree account={self.id} matter={matter} stands={one.agreement ?? undefined} />
     </Page>
   );
 }
 
-function Stands({ disagreement }: { disagreement: NonNullable<PlanNow['matters'][number]['disagreement']> }) {
+const findBefore = async () => (await signedInOnly(() => ask(SaidBeforeDocument, {}))).me.youngPerson ?? undefined;
+
+const writerFor = ({ id, supporters }: Self): Writer => ({
+  account: id,
+  side: 'YOUNG_PERSON',
+  youngPerson: words.me,
+  supporters,
+  words: side,
+  draftName: (of) => `plan/${of}`,
+  send: (what, draft, body) => send(id, what, draft, body),
+});
+
+function Stands({ disagreement }: { disagreement: Disagreed }) {
   return (
-    <section class="plan-stands">
-      <h2>{words.standsTitle}</h2>
-      {disagreement.words && (
-        <p class="own-words" dir="auto">
-          {disagreement.words}
-        </p>
-      )}
+    <Disagreement title={words.standsTitle} disagreement={disagreement}>
       <p>{words.standsOn(day(disagreement.writtenAt))}</p>
       <p>{disagreement.answered ? words.standsAnswered : words.standsNotAnswered}</p>
-    </section>
+    </Disagreement>
   );
 }

@@ -1,15 +1,18 @@
+import { useEffect } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
-import { day } from '../ui/dates.ts';
+import { findMyStar, myStar } from '../star/mine.ts';
+import { WhoSees } from '../star/WhoSees.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { waitingOf } from '../writing/waiting.ts';
+import { CARE_PLAN_BELOW } from './age.ts';
+import { lowStepIn } from './earlier.ts';
+import { hideablePlan } from './hideable.ts';
 import type { PlanNow } from './PlanPages.tsx';
-import { matterPlace, VERSIONS } from './places.ts';
-import { waitingForPlan } from './waiting.ts';
+import { matterPlace, PLAN_LETTER, REVIEW, VERSIONS } from './places.ts';
+import { signed } from './signed.ts';
 import { type MatterWords, wordsFor } from './wording.ts';
 import { words } from './words.ts';
-
-/** From this age on it is called a plan; before, a care plan. */
-const PLAN_FROM = 16;
 
 interface Props {
   self: Self;
@@ -19,10 +22,13 @@ interface Props {
 
 /** All the matters of the plan as a calm list, with what is new. */
 export function MyPlanPage({ self, plan, matters }: Props) {
+  // The newest star is on the first page, and mostly known already.
+  useEffect(() => void (myStar.value || findMyStar().catch(() => undefined)), []);
+  const lowIn = (code: string) => lowStepIn(wordsFor(matters, code), myStar.value?.latest, words.lowStep);
   return (
-    <Page title={self.age < PLAN_FROM ? words.carePlan : words.title} back="/">
+    <Page title={self.age < CARE_PLAN_BELOW ? words.carePlan : words.title} back="/">
       <p>{words.intro}</p>
-      {waitingForPlan().length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
+      {waitingOf(PLAN_LETTER).length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
       <ul class="plan-list" aria-label={words.matters}>
         {plan.matters.map((matter) => (
           <li key={matter.matter}>
@@ -34,6 +40,11 @@ export function MyPlanPage({ self, plan, matters }: Props) {
               <span class="soft" dir="auto">
                 {standing(matter)}
               </span>
+              {!matter.myView && lowIn(matter.matter) && (
+                <span class="soft" dir="auto">
+                  {lowIn(matter.matter)}
+                </span>
+              )}
               {matter.disagreement && <span class="plan-disagreed">{words.disagreed}</span>}
             </a>
           </li>
@@ -41,11 +52,17 @@ export function MyPlanPage({ self, plan, matters }: Props) {
       </ul>
       {plan.signature && <p class="soft">{signed(plan.signature, plan.version)}</p>}
       <p>
+        <a class="plan-way" href={REVIEW}>
+          {words.review}
+        </a>
+      </p>
+      <p>
         <a class="plan-way" href={VERSIONS}>
           {words.versions}
         </a>
       </p>
       <p class="soft">{words.who}</p>
+      <WhoSees thing={hideablePlan(self)} />
       <p class="soft">{words.danger}</p>
     </Page>
   );
@@ -57,6 +74,3 @@ function standing({ myView, theirView }: PlanNow['matters'][number]): string {
   }
   return theirView ? words.theyWrote(theirView.by) : myView ? words.youWrote : words.nothingYet;
 }
-
-const signed = ({ by, signedAt, version }: NonNullable<PlanNow['signature']>, now: number) =>
-  version < now ? words.changedSince(by, day(signedAt)) : words.signed(by, day(signedAt));

@@ -1,16 +1,13 @@
 import { ask } from '../api/client.ts';
 import { PlanNowDocument, type PlanNowQuery } from '../api/generated/graphql.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
-import { Waiting } from '../ui/Waiting.tsx';
-import { arrived } from './letter.ts';
+import { arrived } from '../writing/writing.ts';
 import { MatterPage } from './MatterPage.tsx';
 import { MyPlanPage } from './MyPlanPage.tsx';
 import './plan.css';
-import { matterAt, PLAN, VERSIONS } from './places.ts';
+import { NotYet } from '../ui/NotYet.tsx';
+import { matterAt, PLAN, type PlanWays, VERSIONS } from './places.ts';
 import { VersionsPage } from './VersionsPage.tsx';
 import { matterWords } from './wording.ts';
 import { words } from './words.ts';
@@ -21,7 +18,7 @@ export type PlanNow = PlanNowQuery['plan'];
 const FALLBACK = 'AGE_8_11';
 
 /** A young person's own plan: all of it, one matter, or what changed. */
-export function PlanPages({ self, place }: { self: Self; place: string }) {
+export function PlanPages({ self, place, ways }: { self: Self; place: string; ways: PlanWays }) {
   const { id } = self;
   const { data, problem, again } = useAsk(
     async () => {
@@ -34,22 +31,14 @@ export function PlanPages({ self, place }: { self: Self; place: string }) {
     `${id} ${arrived.value} ${place === PLAN}`,
   );
 
-  if (problem && !data) {
-    return (
-      <Page title={words.title} back="/">
-        <Notice kind="problem">{problem}</Notice>
-        <Button onClick={again}>{words.tryAgain}</Button>
-      </Page>
-    );
-  }
   if (!data) {
-    return <Waiting />;
+    return <NotYet title={words.title} back="/" problem={problem} again={again} />;
   }
   if (place === PLAN) {
     return <MyPlanPage self={self} {...data} />;
   }
   if (place === VERSIONS) {
-    return <VersionsPage id={id} matters={data.matters} />;
+    return <VersionsPage id={id} matters={data.matters} back={PLAN} />;
   }
-  return <MatterPage key={place} self={self} matter={matterAt(place)} {...data} />;
+  return <MatterPage key={place} self={self} matter={matterAt(place)} way={ways[matterAt(place)]} {...data} />;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { DayBox } from '../ui/DayBox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ME, OTHER, type StepDraft } from './goal.ts';
 import { words } from './words.ts';
@@ -10,12 +11,14 @@ const LONGEST = 300;
 interface Props {
   number: number;
   step: StepDraft;
+  /** What the young person is called here. */
+  youngPerson: string;
   supporters: Self['supporters'];
   change(step: StepDraft | undefined): void;
 }
 
 /** One step: what will be done, who does it, and by when. */
-export function StepFields({ number, step, supporters, change }: Props) {
+export function StepFields({ number, step, youngPerson, supporters, change }: Props) {
   const id = useId();
   const names = new Map(supporters.map((each) => [each.id, each.name]));
   return (
@@ -33,7 +36,7 @@ export function StepFields({ number, step, supporters, change }: Props) {
           onChange={(event) => change({ ...step, who: event.currentTarget.value })}
         >
           <option value="">{words.choose}</option>
-          <option value={ME}>{words.me}</option>
+          <option value={ME}>{youngPerson}</option>
           {[...names].map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -50,18 +53,7 @@ export function StepFields({ number, step, supporters, change }: Props) {
           onInput={(name) => change({ ...step, name })}
         />
       )}
-      <div class="field">
-        <label class="field-label" for={`${id}-by`}>
-          {words.byWhen}
-        </label>
-        <input
-          id={`${id}-by`}
-          class="field-box"
-          type="date"
-          value={step.by}
-          onInput={(event) => change({ ...step, by: event.currentTarget.value })}
-        />
-      </div>
+      <DayBox label={words.byWhen} value={step.by} onInput={(by) => change({ ...step, by })} />
       <div>
         <Button kind="quiet" onClick={() => change(undefined)}>
           {words.removeStep(number)}

@@ -1,29 +1,25 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
-import { PlanDifferenceDocument, PlanHistoryDocument, type PlanHistoryQuery } from '../api/generated/graphql.ts';
+import { PlanHistoryDocument, type PlanHistoryQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
-import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { More } from '../ui/More.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useAsk } from '../ui/useAsk.ts';
 import { usePages } from '../ui/usePages.ts';
-import { Changed } from './Changed.tsx';
-import { PLAN } from './places.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 import { type MatterWords, wordsFor } from './wording.ts';
 import { words } from './words.ts';
 
 type Version = PlanHistoryQuery['planVersions']['nodes'][number];
 
 /** When the plan was changed and by whom; each change opens to the words that were added and taken away. */
-export function VersionsPage({ id, matters }: { id: string; matters: readonly MatterWords[] }) {
+export function VersionsPage({ id, matters, back }: { id: string; matters: readonly MatterWords[]; back: string }) {
   const list = usePages(
     async (after) => (await signedInOnly(() => ask(PlanHistoryDocument, { id, after }))).planVersions,
     id,
   );
   return (
-    <Page title={words.versionsTitle} back={PLAN}>
+    <Page title={words.versionsTitle} back={back}>
       {list.items?.length === 0 && <p>{words.noVersions}</p>}
       <ol class="plan-list">
         {list.items?.map((version) => (
@@ -55,39 +51,5 @@ function OneVersion({ id, version, matters }: One) {
       </button>
       {open && <WhatChanged id={id} from={version.version - 1} to={version.version} matters={matters} />}
     </li>
-  );
-}
-
-interface Between {
-  id: string;
-  from: number;
-  to: number;
-  matters: readonly MatterWords[];
-  /** Only of this matter. */
-  only?: string;
-}
-
-/** What is different at one version from another. */
-export function WhatChanged({ id, from, to, matters, only }: Between) {
-  const { data, problem, again } = useAsk(
-    () => signedInOnly(() => ask(PlanDifferenceDocument, { id, from, to })),
-    `${id} ${from} ${to}`,
-  );
-  if (problem) {
-    return (
-      <>
-        <Notice kind="problem">{problem}</Notice>
-        <Button onClick={again}>{words.tryAgain}</Button>
-      </>
-    );
-  }
-  return (
-    <ul class="plan-list" aria-busy={!data}>
-      {data?.planChanges
-        .filter(({ matter }) => !only || matter === only)
-        .map((change) => (
-          <Changed key={change.version} change={change} label={wordsFor(matters, change.matter).label} />
-        ))}
-    </ul>
   );
 }

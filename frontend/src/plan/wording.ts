@@ -6,6 +6,8 @@ export interface MatterWords {
   readonly code: string;
   readonly label: string;
   readonly prompt: string;
+  /** The areas of the star that belong to it: what was said about them may be taken over. */
+  readonly areas: readonly string[];
 }
 
 /** The version of the plan's words that is written under now. */
@@ -19,4 +21,4 @@ export async function matterWords(reader: Wording | 'STAFF', version = newest): 
 
 /** The words of one matter; its code where there are none. */
 export const wordsFor = (matters: readonly MatterWords[], code: string): MatterWords =>
-  matters.find((matter) => matter.code === code) ?? { code, label: code, prompt: '' };
+  matters.find((matter) => matter.code === code) ?? { code, label: code, prompt: '', areas: [] };

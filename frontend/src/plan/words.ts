@@ -1,21 +1,42 @@
-import type { Agreement, GoalStanding, PlanKind } from '../api/generated/graphql.ts';
+import type { Agreement, Happening, PlanKind } from '../api/generated/graphql.ts';
+import type { SideWords } from './writer.ts';
 
 const agreements: Record<Agreement, string> = { AGREE: 'I agree', PARTLY: 'I partly agree', DISAGREE: 'I disagree' };
 
-const standings: Record<GoalStanding, string> = {
-  OPEN: 'I am working on it',
-  REACHED: 'I got there',
-  LET_GO: 'I do not want this any more',
-};
+const happenings: Record<Happening, string> = { YES: 'Yes', A_BIT: 'A bit', NO: 'No' };
 
 const kinds: Record<PlanKind, string> = { VIEW: 'words', AGREEMENT: 'agreement', GOAL: 'a goal' };
 
-/** The words of a young person's plan. */
+/** How a young person is asked for what they write. */
+export const side: SideWords = {
+  mine: 'What I say',
+  earlier: 'From what you told us',
+  putIn: 'Put these words in',
+  nothingOfMine: 'You have not written anything here yet.',
+  write: 'Write what I say',
+  change: 'Change what I say',
+  save: 'Put it into my plan',
+  stop: 'Leave it as it was',
+  empty: 'Write something first.',
+  kept: 'Kept on this phone as you type.',
+  goals: 'What I want to happen',
+  noGoals: 'There are no goals here yet.',
+  addGoal: 'Add a goal',
+  goalLabel: 'What do you want?',
+  goalHint: 'In your own words. One thing at a time.',
+  goalEmpty: 'Say what you want first.',
+  ideas: 'What matters most to you, from your star',
+  standing: 'How is it going?',
+  standings: { OPEN: 'I am working on it', REACHED: 'I got there', LET_GO: 'I do not want this any more' },
+};
+
+/** The words of a plan, and of the young person's own pages of it. */
 export const words = {
   title: 'My plan',
   carePlan: 'My care plan',
   intro: 'This is your plan. You say what you want, your workers say what they think, and both stand side by side.',
   who: 'Your workers and their managers can read it. You can see in “Who looked at my things” when they did.',
+  whoCanSee: 'Who can see my plan',
   danger:
     'If what you write means that you or someone else is in danger, the people who read it have to act to keep you safe.',
   isNew: 'New',
@@ -25,6 +46,7 @@ export const words = {
   bothWrote: (by: string) => `You and ${by} wrote something`,
   disagreed: 'You disagree',
   matters: 'The parts of your plan',
+  review: 'My review: the meeting about my plan',
   versions: 'What changed, and when',
   signed: (by: string, day: string) => `${by} signed this plan on ${day}.`,
   changedSince: (by: string, day: string) => `${by} signed this plan on ${day}. It was changed since.`,
@@ -32,19 +54,14 @@ export const words = {
   notThere: 'This part is not in your plan.',
   tryAgain: 'Try again',
 
-  mine: 'What I say',
   theirs: 'What my worker says',
   theirsBy: (by: string) => `What ${by} says`,
-  nothingOfMine: 'You have not written anything here yet.',
   nothingOfTheirs: 'Nothing is written here yet.',
   writtenOn: (day: string) => `Written on ${day}`,
-  write: 'Write what I say',
-  change: 'Change what I say',
-  writeLabel: 'What I say',
-  keptHere: 'Kept on this phone as you type.',
-  save: 'Put it into my plan',
-  stop: 'Leave it as it was',
-  empty: 'Write something first.',
+  quoted: (text: string) => `“${text}”`,
+  fromStar: (area: string, day: string) => `From your star of ${day}: ${area}`,
+  fromSaying: (day: string) => `From what you said on ${day}`,
+  lowStep: (area: string, step: string) => `In your star: ${area}, ${step.toLowerCase()}`,
   tooLong: (many: string) => `That is ${many} characters too many. Nothing is lost: make it shorter, then try again.`,
   room: (many: string) => `Room for ${many} more characters`,
 
@@ -66,17 +83,11 @@ export const words = {
   standsNotAnswered: 'Your workers have to write something new first. Then you can say whether you agree.',
   standsAnswered: 'Your workers wrote something new since. Read it, then say whether you agree now.',
 
-  goals: 'What I want to happen',
-  noGoals: 'There are no goals here yet.',
   goalOf: (by: string) => `${by} wrote this`,
-  addGoal: 'Add a goal',
   changeGoal: 'Change this goal',
   changeGoalNamed: (goal: string) => `Change this goal: ${goal}`,
-  goalLabel: 'What do you want?',
-  goalHint: 'In your own words. One thing at a time.',
-  goalEmpty: 'Say what you want first.',
-  standing: 'How is it going?',
-  standings,
+  addMySteps: 'Add or change my steps',
+  addMyStepsTo: (goal: string) => `Add or change my steps: ${goal}`,
   steps: 'Small steps',
   stepsHint: 'A step says what, who and by when.',
   step: (number: number) => `Step ${number}`,
@@ -91,6 +102,10 @@ export const words = {
   removeStep: (number: number) => `Take step ${number} away`,
   stepMissing: (number: number) => `Step ${number} needs what, who and a day.`,
   by: (name: string, day: string) => `${name}, by ${day}`,
+
+  happening: 'Is it happening?',
+  happenings,
+  saidHappening: (day: string, said: string) => `Is it happening? On ${day}: ${said.toLowerCase()}`,
 
   newSince: 'What is new since you last looked',
   versionsTitle: 'What changed, and when',

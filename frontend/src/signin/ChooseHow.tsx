@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { go } from '../ui/route.ts';
+import { goInFrom, path } from '../ui/route.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { ChoosePin } from './ChoosePin.tsx';
@@ -21,9 +21,10 @@ export function ChooseHow({ code }: { code: string }) {
 
   const byPasskey = async () => {
     setBusy(true);
+    const here = path.value;
     try {
       await choosePasskey(code);
-      go('/', { replace: true });
+      goInFrom(here);
     } catch (error) {
       setProblem(sentenceOf(error));
       setBusy(false);

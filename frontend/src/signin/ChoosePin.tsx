@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
-import { go } from '../ui/route.ts';
+import { goInFrom, path } from '../ui/route.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { choosePin, isWholePin, onlyPin } from './doors.ts';
 import { words } from './words.ts';
@@ -27,9 +27,10 @@ export function ChoosePin({ code }: { code: string }) {
       return;
     }
     setBusy(true);
+    const here = path.value;
     try {
       await choosePin(code, pin);
-      go('/', { replace: true });
+      goInFrom(here);
     } catch (error) {
       setProblem(sentenceOf(error));
       setBusy(false);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
-import { go } from '../ui/route.ts';
+import { goInFrom, path } from '../ui/route.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { ChooseHow } from './ChooseHow.tsx';
@@ -24,11 +24,12 @@ export function StartPage({ problem: told }: { problem?: string | undefined }) {
       return;
     }
     setStage('CHECKING');
+    const here = path.value;
     try {
       if ((await showCode(code)) === 'CHOOSE_HOW') {
         setStage('HOW');
       } else {
-        go('/', { replace: true });
+        goInFrom(here);
       }
     } catch (error) {
       setProblem(sentenceOf(error));

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import type { Reading } from './answer.ts';
+import { hideableStar } from './hideable.ts';
 import { Journey } from './Journey.tsx';
 import { WhoSees } from './WhoSees.tsx';
 import { words } from './words.ts';
@@ -32,7 +33,7 @@ export function JourneyPage() {
           <Button onClick={again}>{words.older}</Button>
         </Notice>
       )}
-      {data && <Journey readings={readings} below={({ id }) => <WhoSees reading={id} />} />}
+      {data && <Journey readings={readings} below={({ id }) => <WhoSees thing={hideableStar(id)} />} />}
       {more && <Button onClick={showOlder}>{words.older}</Button>}
     </Page>
   );

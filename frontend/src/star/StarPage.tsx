@@ -12,6 +12,7 @@ import { ReadingWords } from './ReadingWords.tsx';
 import { StarChart } from './StarChart.tsx';
 import { StarTable } from './StarTable.tsx';
 import './journey.css';
+import { hideableStar } from './hideable.ts';
 import { WhoSees } from './WhoSees.tsx';
 import { starWords } from './wording.ts';
 import { words } from './words.ts';
@@ -45,7 +46,7 @@ function Whole({ latest, before, view, seenDifferently }: Whole) {
         <StarTable reading={latest} before={before} caption={words.tableCaption(day(latest.givenAt))} />
       </div>
       <ReadingWords reading={latest} />
-      <WhoSees key={latest.id} reading={latest.id} />
+      <WhoSees key={latest.id} thing={hideableStar(latest.id)} />
       {view && <Differences mine={latest} view={view} differences={seenDifferently} />}
       <ButtonLink href="/journey">{words.journeyLink}</ButtonLink>
     </>

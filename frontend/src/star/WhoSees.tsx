@@ -1,27 +1,42 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api/client.ts';
-import { ChooseWhoSeesDocument, WhoSeesReadingDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf, useAsk } from '../ui/useAsk.ts';
 import './whoSees.css';
-import { seersAmong } from './seers.ts';
+import { type Shown, seersAmong } from './seers.ts';
 import { words } from './words.ts';
 
-/** Who can see one star, with a way to hide it from each of them or to show it again. Asked for when it is opened. */
-export function WhoSees({ reading }: { reading: string }) {
+/** Something of one's own that others see unless it is hidden from them. */
+export interface Hideable {
+  /** Tells this thing from another. */
+  readonly id: string;
+  /** What it is asked as, such as who can see this star. */
+  readonly question: string;
+  /** Those around, and those it is hidden from. */
+  find(): Promise<{ readonly supporters: readonly Shown[]; readonly hiddenFrom: readonly HiddenFrom[] }>;
+  choose(supporterId: string, sees: boolean): Promise<unknown>;
+}
+
+interface HiddenFrom {
+  readonly id: string;
+  readonly name: string;
+  readonly since: string;
+}
+
+/** Who can see something, with a way to hide it from each of them or to show it again. Asked for when it is opened. */
+export function WhoSees({ thing }: { thing: Hideable }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="who-sees" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.whoCanSeeThis}</summary>
-      {open && <Everybody reading={reading} />}
+      <summary>{thing.question}</summary>
+      {open && <Everybody thing={thing} />}
     </details>
   );
 }
 
-/** Somebody who can see this star or could, and since when not. */
+/** Somebody who can see it or could, and since when not. */
 interface Row {
   readonly id: string;
   readonly name: string;
@@ -29,19 +44,15 @@ interface Row {
   readonly hiddenSince?: string | undefined;
 }
 
-function Everybody({ reading }: { reading: string }) {
-  const { data, problem, again } = useAsk(() => find(reading), reading);
+function Everybody({ thing }: { thing: Hideable }) {
+  const { data, problem, again } = useAsk(() => find(thing), thing.id);
   const [done, setDone] = useState<string>();
   const [failed, setFailed] = useState<string>();
 
   const choose = async ({ id, name }: Row, sees: boolean) => {
     setFailed(undefined);
     try {
-      await signedInOnly(() =>
-        ask(ChooseWhoSeesDocument, {
-          input: { clientMutationId: crypto.randomUUID(), readingId: reading, supporterId: id, sees },
-        }),
-      );
+      await signedInOnly(() => thing.choose(id, sees));
       setDone(sees ? words.nowSees(name) : words.nowHidden(name));
       again();
     } catch (error) {
@@ -82,13 +93,12 @@ function Person({ row, choose }: { row: Row; choose(sees: boolean): void }) {
 }
 
 /** Everybody around who sees stars, and whoever else this one was hidden from. */
-async function find(reading: string): Promise<Row[]> {
-  const { me } = await signedInOnly(() => ask(WhoSeesReadingDocument, { id: reading }));
-  const seers = seersAmong(me.youngPerson?.supporters ?? []);
-  const hidden = me.youngPerson?.reading.hiddenFrom ?? [];
-  const gone = hidden.filter(({ id }) => seers.every((seer) => seer.id !== id));
+async function find(thing: Hideable): Promise<Row[]> {
+  const { supporters, hiddenFrom } = await signedInOnly(() => thing.find());
+  const seers = seersAmong(supporters);
+  const gone = hiddenFrom.filter(({ id }) => seers.every((seer) => seer.id !== id));
   return [...seers, ...gone.map(({ id, name }) => ({ id, name, as: words.notNow }))].map((row) => ({
     ...row,
-    hiddenSince: hidden.find(({ id }) => id === row.id)?.since,
+    hiddenSince: hiddenFrom.find(({ id }) => id === row.id)?.since,
   }));
 }

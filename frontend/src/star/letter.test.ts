@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Draft } from './draft.ts';
 import { saysAnything, wordsAlone } from './draft.ts';

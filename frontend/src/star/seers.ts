@@ -11,7 +11,7 @@ export interface Seer {
   readonly as: string;
 }
 
-type Shown = Pick<Self['supporters'][number], 'id' | 'name' | 'kind' | 'seesStar'>;
+export type Shown = Pick<Self['supporters'][number], 'id' | 'name' | 'kind' | 'seesStar'>;
 
 /** Those of the supporters who can see a star; a carer, say, cannot. */
 export const seersAmong = (supporters: readonly Shown[]) => eachOnce(supporters.filter(({ seesStar }) => seesStar));

@@ -1,5 +1,6 @@
+import { dayInEngland } from './today.ts';
+
 const inWords = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
-const dayInLondon = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' });
 
 const DAY = 86_400_000;
 const WEEK = 7;
@@ -8,7 +9,7 @@ const YEAR = 365.25;
 
 /** How long ago a moment was, as people say it: "yesterday", "3 weeks ago". By days of the calendar, not by hours. */
 export function ago(moment: string, now: Date): string {
-  const days = Math.max(0, dayNumber(now) - dayNumber(new Date(moment)));
+  const days = Math.max(0, daysSince(moment, now));
   if (days < 2 * WEEK) {
     return inWords.format(-days, 'day');
   }
@@ -21,4 +22,7 @@ export function ago(moment: string, now: Date): string {
   return inWords.format(-Math.floor(days / YEAR), 'year');
 }
 
-const dayNumber = (moment: Date) => Date.parse(dayInLondon.format(moment)) / DAY;
+/** How many days of the calendar a moment is past. */
+export const daysSince = (moment: string, now: Date) => dayNumber(now) - dayNumber(new Date(moment));
+
+const dayNumber = (moment: Date) => Date.parse(dayInEngland(moment)) / DAY;

@@ -17,6 +17,13 @@ export function go(to: string, how: { replace?: boolean } = {}): void {
   scrollTo(0, 0);
 }
 
+/** Shows the first page in the place of the one somebody came in by; whoever went on to another meanwhile stays there. */
+export function goInFrom(here: string): void {
+  if (path.value === here) {
+    go('/', { replace: true });
+  }
+}
+
 /** Turns clicks on plain links into page changes, so that a link is an `<a>` and nothing more. */
 export function followLinks(): void {
   addEventListener('click', follow);

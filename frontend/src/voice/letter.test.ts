@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { type Draft, isAbout, saysAnything } from './draft.ts';
 import { draftOf, inputOf } from './letter.ts';

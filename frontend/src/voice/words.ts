@@ -12,7 +12,7 @@ export const words = {
   emergency:
     'This is not for emergencies. Nobody reads it straight away. Are you not safe? Use “I need help now”, at the top of every page.',
   whoReads:
-    'You choose who can read it, each time. They read it when they are at work, so it can take days. You see here when somebody has read it, and what they answer.',
+    'You choose who can read it, each time. They read it when they are at work, so it can take days. A worker’s manager can see that something waits, but not a word of it. You see here when somebody has read it, and what they answer.',
   secrets:
     'If what you say means that you or someone else is in danger, the people who keep you safe have to know, and they have to act. Nobody can keep that secret. Lodestar looks for such words, even when you choose “Only me”.',
   yours: 'Nobody can change what you said. You can take it back.',

@@ -58,6 +58,8 @@ export const words = {
     `${who} (${role}) opened the record ${reference} in an emergency.`,
   NOT_EXPECTED: (who: string, role: string, reference: string) =>
     `The young person ${reference} did not expect that ${who} (${role}) looked. Find out why, and let the young person know.`,
+  HANDED_OVER: (who: string, role: string, reference: string) =>
+    `${who} (${role}) handed ${reference} over to another worker.`,
   why: 'Why:',
   youngPersonTold: (day: string) => `The young person was told on ${day}.`,
   youngPersonNotTold: 'The young person has not been told. Why not:',

@@ -1,13 +1,13 @@
 import { ask } from '../../api/client.ts';
 import { type Answer, AnswerSayingDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DayBox } from '../../ui/DayBox.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
+import { today } from '../../ui/today.ts';
 import type { FormProps } from './Acts.tsx';
-import { Choices } from './Choices.tsx';
-import { DayField } from './DayField.tsx';
 import { EaseHints } from './EaseHints.tsx';
 import { problemsOfAnswer, withTrouble } from './problems.ts';
-import { todayInEngland } from './today.ts';
 import { useChecked } from './useChecked.ts';
 import { words } from './words.ts';
 
@@ -38,20 +38,19 @@ export function AnswerForm({
       change({ answer: undefined, reason: '', byWhen: '' });
     }
   };
-  const checked = useChecked(() => problemsOfAnswer(draft, todayInEngland()), send);
+  const checked = useChecked(() => problemsOfAnswer(draft, today()), send);
   const problems = withTrouble(checked.problems, trouble, 'answer');
   return (
     <form class="saying-form" ref={checked.form} onSubmit={checked.onSubmit} noValidate>
-      <Choices
+      <OneOf
         legend={saying.happened.some(({ what }) => what === 'ANSWERED') ? words.answerAgainTitle : words.answerTitle}
         problem={problems['answer']}
-        name="answer"
         choices={ANSWERS.map((value) => ({ value, label: words.choices[value] }))}
         chosen={answer}
-        choose={(chosen) => change({ answer: chosen as Answer })}
+        choose={(chosen) => change({ answer: chosen })}
       />
       {answer === 'NOT_YET' && (
-        <DayField
+        <DayBox
           label={words.day}
           hint={words.dayHint}
           problem={problems['byWhen']}

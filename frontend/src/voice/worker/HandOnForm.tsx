@@ -2,8 +2,8 @@ import { ask } from '../../api/client.ts';
 import { HandSayingOnDocument } from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
 import type { ActProps } from './Acts.tsx';
-import { Choices } from './Choices.tsx';
 import { type Problems, withTrouble } from './problems.ts';
 import { useChecked } from './useChecked.ts';
 import { words } from './words.ts';
@@ -32,10 +32,9 @@ export function HandOnForm({ speaker: { name }, saying, shown: { act, busy, trou
       ) : (
         <form class="saying-form" ref={checked.form} onSubmit={checked.onSubmit} noValidate>
           <p>{words.handNote(name)}</p>
-          <Choices
+          <OneOf
             legend={words.handTo}
             problem={problems['supporterId']}
-            name="supporter"
             choices={saying.next.others.map((each) => ({
               value: each.id,
               label: `${each.name}, ${words.kinds[each.kind]}`,

@@ -1,14 +1,13 @@
 import type { MentionPartsFragment } from '../../api/generated/graphql.ts';
 import { day } from '../../ui/dates.ts';
+import { dayInEngland } from '../../ui/today.ts';
 import { words } from './words.ts';
 
 type Stands = Pick<MentionPartsFragment, 'goodNews' | 'state' | 'answer' | 'byWhen' | 'with'>;
 
-const inLondon = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' });
-
 /** Whether the day by which more was promised has come, by the server's clock. */
 export const dayHasCome = ({ state, byWhen }: Stands, now: Date) =>
-  state === 'ANSWERED' && !!byWhen && byWhen <= inLondon.format(now);
+  state === 'ANSWERED' && !!byWhen && byWhen <= dayInEngland(now);
 
 /** Whether nobody has it in hand: unread, opened again, or a promise whose day has come. */
 export const isPressing = (mention: Stands, now: Date) =>

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class BrowserTest {
 
-    private static final int LONGEST_MINUTES = 20;
+    private static final int LONGEST_MINUTES = 30;
 
     /** How Playwright begins its list of failures, after everything has run. */
     private static final String FIRST_WRONG = "  1) ";

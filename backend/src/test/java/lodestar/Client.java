@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,19 @@ public final class Client {
 
     public JsonNode ask(String query) {
         return ask(query, Map.of());
+    }
+
+    /** A change that is sent once, under an id of its own unless it has one; asks for these fields of what was made. */
+    public JsonNode send(String mutation, Map<String, ?> rest, String fields) {
+        var input = new HashMap<String, Object>(rest);
+        input.putIfAbsent("clientMutationId", UUID.randomUUID().toString());
+        return ask(mutation(mutation, fields), Map.of("i", input));
+    }
+
+    /** The text of a change whose input is the variable {@code i}. */
+    public static String mutation(String name, String fields) {
+        var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return "mutation($i: %sInput!) { %s(input: $i) { %s } }".formatted(type, name, fields);
     }
 
     /** The code of the first error. */

@@ -1,20 +1,28 @@
 package lodestar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import lodestar.aboutme.AboutMePages;
 import lodestar.access.Role;
+import lodestar.day.Handovers;
+import lodestar.familytime.FamilyTimes;
+import lodestar.homes.Homes;
+import lodestar.mypeople.Words;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
 import lodestar.plan.Plans;
 import lodestar.recording.Spoken;
+import lodestar.review.Reviews;
 import lodestar.safety.Concerns;
 import lodestar.star.Stars;
 import lodestar.voice.Voices;
+import lodestar.wish.HelpWishes;
 
 /**
  * One made-up young person with something of everything there is to have, every word of it marked, and those around
@@ -31,11 +39,14 @@ public final class Life {
     private final Helper worker;
     private final Helper manager;
     private final Helper carer;
+    private final Helper before;
     private final Client phone;
     private final List<String> readings = new ArrayList<>();
     private final Map<String, String> sayings = new HashMap<>();
+    private final Map<String, String> family = new HashMap<>();
     private String hiddenSaying = "";
     private String recording = "";
+    private final String review;
     private final String concern;
 
     /** Somebody in a council, whose every word and name holds the mark. */
@@ -55,10 +66,13 @@ public final class Life {
         worker = council.helper("Sam " + markAround());
         manager = council.helper("Pat " + markAround());
         carer = council.helper("Ade " + markAround());
-        council.link(worker, person);
+        before = council.helper("Bo " + markAround());
+        var ended = council.link(before, person, SupportLink.Kind.SOCIAL_WORKER, day(60), day(30));
+        var began = council.link(worker, person);
         council.link(carer, person, SupportLink.Kind.CARER);
         council.manages(manager, worker);
         phone = council.signedIn(person);
+        Handovers.told(council, person, ended, began, manager, "They said why to " + mark);
         say(2, List.of());
         say(5, List.of());
         var view = Stars.view(person, List.of(Stars.step("HOME", 3, "I saw " + mark)));
@@ -67,10 +81,47 @@ public final class Life {
         speakOutLoud();
         speak();
         Plans.whole(phone, council.signedIn(worker, Role.PRACTITIONER), person.id(), worker.id(), mark);
+        review = Reviews.whole(
+                phone,
+                council.signedIn(worker, Role.PRACTITIONER),
+                person.id(),
+                worker.id(),
+                council.today().plusDays(30),
+                mark);
         AboutMePages.write(phone, 0, "ABOUT_ME", "About " + mark, "HELPS", "What helps " + mark);
+        seeFamily(council.signedIn(worker, Role.PRACTITIONER));
+        sayAboutPeopleAndHome();
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")
                 .asText();
+    }
+
+    /** A wish to see somebody and one for help, with everything about them, and some for those who change one. */
+    private void seeFamily(Client answering) {
+        family.putAll(FamilyTimes.whole(phone, answering, person.id(), council.today(), mark));
+        family.putAll(HelpWishes.whole(phone, answering, person.id(), council.today(), mark));
+        HelpWishes.hide(phone, HelpWishes.ask(phone, "FEELINGS", "Help " + unseen()), worker.id(), false);
+        family.put("familyOther", FamilyTimes.ask(phone, "Dad " + mark, "BIRTHDAYS"));
+        family.put("familyLast", FamilyTimes.ask(phone, "Mum " + unseen(), "EVERY_DAY"));
+        FamilyTimes.hide(phone, family.get("familyLast"), worker.id(), false);
+    }
+
+    /** What they think of home is shown to their workers; who lives with them to the manager alone. */
+    private void sayAboutPeopleAndHome() {
+        Words.say(phone, UUID.randomUUID(), "FRIEND", "Ali " + mark, 0);
+        List.of(worker, manager, carer, before)
+                .forEach(helper -> Words.say(phone, helper.id(), "HELPER", wordFor(helper), 0));
+        Homes.view(phone, 0, "Home is " + mark);
+        Homes.livesWithMe(phone, 0, "With me lives " + unseen());
+        for (var helper : List.of(worker, manager, carer)) {
+            Words.show(phone, "MY_PEOPLE", helper.id(), true);
+            Words.show(phone, "MY_HOME", helper.id(), true);
+        }
+        Words.show(phone, "WHO_LIVES_WITH_ME", manager.id(), true);
+    }
+
+    private LocalDate day(int daysAgo) {
+        return council.today().minusDays(daysAgo);
     }
 
     /** One saying to be read, one for each thing that may happen to one only so often, one the worker may not hear. */
@@ -115,6 +166,11 @@ public final class Life {
         return mark.toUpperCase(Locale.ROOT);
     }
 
+    /** What they call one of those around them on their own pages. */
+    public String wordFor(Helper helper) {
+        return "My %s %s".formatted(helper.name().substring(0, 3), mark);
+    }
+
     /** Stands in what a machine heard them say, which they have not checked. */
     public String unchecked() {
         return "unchecked-" + mark;
@@ -153,12 +209,14 @@ public final class Life {
     /** What they and theirs are asked for by. */
     public Whose whose() {
         var ids = new HashMap<>(sayings);
+        ids.putAll(family);
         ids.put("youngPerson", person.id().toString());
         ids.put("reading", readings.getFirst());
         ids.put("supporter", worker.id().toString());
         ids.put("manager", manager.id().toString());
         ids.put("concern", concern);
         ids.put("recording", recording);
+        ids.put("review", review);
         return Whose.of(ids);
     }
 

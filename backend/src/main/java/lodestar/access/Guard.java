@@ -48,6 +48,18 @@ public class Guard {
         write(actor, action, null, Why.COUNCIL);
     }
 
+    /**
+     * As {@link #require(Actor, Action)}, for what some roles have only a part of, such as what is published: they are
+     * not meant here.
+     */
+    public void requireYes(Actor actor, Action action) {
+        var isYes = isYes(action, actor.role());
+        write(actor, action, null, isYes ? Why.COUNCIL : null);
+        if (!isYes) {
+            throw new DomainError.NotFound();
+        }
+    }
+
     /** Returns quietly when the actor's role can do this at all; whether for this young person is asked later. */
     public void requireEver(Actor actor, Action action) {
         if (!matrix.isOpenTo(action, actor.role())) {

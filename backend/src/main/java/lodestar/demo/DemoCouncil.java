@@ -20,6 +20,10 @@ public class DemoCouncil {
     private final DemoCast cast;
     private final DemoStars stars;
     private final DemoSayings sayings;
+    private final DemoReviews reviews;
+    private final DemoFamilies families;
+    private final DemoWords words;
+    private final DemoHandover handover;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -28,12 +32,20 @@ public class DemoCouncil {
             DemoCast cast,
             DemoStars stars,
             DemoSayings sayings,
+            DemoReviews reviews,
+            DemoFamilies families,
+            DemoWords words,
+            DemoHandover handover,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
         this.cast = cast;
         this.stars = stars;
         this.sayings = sayings;
+        this.reviews = reviews;
+        this.families = families;
+        this.words = words;
+        this.handover = handover;
         this.codes = codes;
     }
 
@@ -49,6 +61,10 @@ public class DemoCouncil {
                 cast.appoint();
                 stars.giveSome();
                 sayings.saySome();
+                reviews.arrangeSome();
+                families.askToSee();
+                words.saySome();
+                handover.tellSome();
             }
             return true;
         });

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import lodestar.people.CouncilRegister;
 import lodestar.people.HomeSpell;
 import lodestar.people.SupportLink;
-import lodestar.plan.PlanReview;
+import lodestar.review.PlanReview;
 import org.jspecify.annotations.Nullable;
 
 /** What a council's return says about the things that matter to young people, counted from what Lodestar holds. */

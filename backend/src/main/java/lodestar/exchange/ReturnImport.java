@@ -11,7 +11,7 @@ import lodestar.kernel.CouncilId;
 import lodestar.people.CouncilRegister;
 import lodestar.people.HelperRepository;
 import lodestar.people.HomeSpellRepository;
-import lodestar.plan.PlanReviewRepository;
+import lodestar.review.PlanReviewRepository;
 
 /**
  * Brings a council's return in: all of it or nothing.

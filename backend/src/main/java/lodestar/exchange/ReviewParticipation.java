@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import lodestar.kernel.PersonId;
-import lodestar.plan.PlanReview;
+import lodestar.review.PlanReview;
 import org.jspecify.annotations.Nullable;
 
 /**

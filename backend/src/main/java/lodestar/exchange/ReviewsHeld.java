@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
-import lodestar.plan.PlanReview;
-import lodestar.plan.PlanReviewRepository;
+import lodestar.review.PlanReview;
+import lodestar.review.PlanReviewRepository;
 
 /** The reviews of a council: one of a young person is told from another by its day, and is over when it is held. */
 record ReviewsHeld(CouncilId council, PlanReviewRepository reviews) implements Holding<PlanReview> {
@@ -43,8 +43,7 @@ record ReviewsHeld(CouncilId council, PlanReviewRepository reviews) implements H
 
     @Override
     public PlanReview broughtUpToDate(PlanReview held, PlanReview told) {
-        return new PlanReview(
-                held.councilId(), held.id(), held.youngPersonId(), held.heldOn(), told.participation(), held.madeAt());
+        return held.with(told.participation());
     }
 
     @Override

@@ -6,7 +6,7 @@ import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.people.HomeSpell;
 import lodestar.people.SupportLink;
-import lodestar.plan.PlanReview;
+import lodestar.review.PlanReview;
 
 /** The rows of a return as Lodestar would hold them. Those it already holds under another id are told apart later. */
 record RowsToHold(CouncilId council, Arrivals.Known people, Arrivals.Known workers, Ids ids, Instant now) {
@@ -57,7 +57,9 @@ record RowsToHold(CouncilId council, Arrivals.Known people, Arrivals.Known worke
                                 people.get(row.at().child()),
                                 row.heldOn(),
                                 row.participation(),
-                                now)))
+                                now,
+                                null,
+                                null)))
                 .toList();
     }
 }

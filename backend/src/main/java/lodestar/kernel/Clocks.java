@@ -9,12 +9,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The one clock: UTC, to the millisecond, as the database keeps it. */
 @Factory
 public final class Clocks {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Clocks() {}
 
@@ -41,5 +44,10 @@ public final class Clocks {
     /** The moment at which it is that time of that day in England. */
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ENGLAND).toInstant();
+    }
+
+    /** The day as people write it in England: 22 November 2026. */
+    public static String inWords(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -28,6 +28,10 @@ record Look(List<LookLine> lines) {
         ABOUT_ME,
         RECORDING,
         PLAN,
+        FAMILY_TIME,
+        HELP,
+        MY_PEOPLE,
+        HOME,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
@@ -38,6 +42,10 @@ record Look(List<LookLine> lines) {
                 case "people.read_about_me" -> ABOUT_ME;
                 case "safety.read_recording" -> RECORDING;
                 case "plan.read" -> PLAN;
+                case "people.read_family_time" -> FAMILY_TIME;
+                case "people.read_help" -> HELP;
+                case "people.read_my_people" -> MY_PEOPLE;
+                case "people.read_home", "people.read_my_home" -> HOME;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

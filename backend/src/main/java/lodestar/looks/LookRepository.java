@@ -106,21 +106,22 @@ class LookRepository {
     }
 
     /** Of which lines the young person said so, whom it went to, and who has seen it. */
-    List<Unexpected> listUnexpected(YoungPerson by, Collection<UUID> lines) {
+    List<Unexpected> listUnexpected(Someone by, Collection<UUID> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
         var found = new LinkedHashMap<UUID, Unexpected>();
+        RowMapper<Unexpected> unexpected = (row, context) -> unexpected(row, context, by);
         database.run(handle -> handle.createQuery("""
-            SELECT u.line_id, u.said_at, h.name, n.seen_at
+            SELECT u.line_id, u.said_at, h.id, h.name, n.seen_at
             FROM unexpected_look u
             LEFT JOIN notice n ON n.council_id = u.council_id AND n.about_id = u.line_id
             LEFT JOIN helper h ON h.council_id = n.council_id AND h.id = n.person_id
             WHERE u.council_id = :council AND u.line_id IN (<lines>)\
             """)
-                .bind("council", by.councilId())
+                .bind("council", by.person().councilId())
                 .bindList("lines", List.copyOf(lines))
-                .map((RowMapper<Unexpected>) LookRepository::unexpected)
+                .map(unexpected)
                 .forEach(one -> found.merge(one.lineId(), one, Unexpected::and)));
         return new ArrayList<>(found.values());
     }
@@ -142,6 +143,7 @@ class LookRepository {
     private static LookLine line(ResultSet row, StatementContext context, Someone about) throws SQLException {
         var why = Why.valueOf(row.getString("why"));
         var role = row.getString("role");
+        var person = read(PersonId.class, row, "person_id", context);
         var isGlass = why == Why.BREAK_GLASS && row.getBytes("g_id") != null;
         return new LookLine(
                 read(UUID.class, row, "id", context),
@@ -150,13 +152,13 @@ class LookRepository {
                 isRole(role) ? Role.valueOf(role) : null,
                 row.getString("action"),
                 why,
-                read(PersonId.class, row, "person_id", context),
-                row.getString("name"),
+                person,
+                about.callsAny(person, row.getString("name")),
                 isGlass ? GlassRepository.GLASSES.mapper("g").map(row, context).opened(about.key()) : null);
     }
 
-    private static Unexpected unexpected(ResultSet row, StatementContext context) throws SQLException {
-        var name = row.getString("name");
+    private static Unexpected unexpected(ResultSet row, StatementContext context, Someone by) throws SQLException {
+        var name = by.callsAny(read(PersonId.class, row, "id", context), row.getString("name"));
         var seenAt = read(Instant.class, row, "seen_at", context);
         return new Unexpected(
                 read(UUID.class, row, "line_id", context),

@@ -75,7 +75,7 @@ class LookService {
                 .flatMap(look -> look.lines().stream())
                 .map(LookLine::id)
                 .toList();
-        var unexpected = looks.listUnexpected(about.person(), lines).stream()
+        var unexpected = looks.listUnexpected(about, lines).stream()
                 .collect(Collectors.toMap(Unexpected::lineId, Function.identity()));
         return page.map(look -> {
             var own = supportBy(look, support);
@@ -86,7 +86,7 @@ class LookService {
                     look,
                     own.map(SupportSpell::kind).orElse(null),
                     own.map(SupportSpell::began).orElse(null),
-                    managedBy(look, support),
+                    managedBy(about, look, support),
                     said.orElse(null));
         });
     }
@@ -101,12 +101,12 @@ class LookService {
                 .findFirst();
     }
 
-    private static List<String> managedBy(Look look, List<SupportSpell> support) {
+    private static List<String> managedBy(Someone about, Look look, List<SupportSpell> support) {
         var manager = look.first().why() == Why.MANAGES ? look.first().person() : null;
         return support.stream()
                 .filter(spell -> manager != null && manager.equals(spell.managerId()))
                 .filter(spell -> spell.holdsOn(Clocks.day(look.at())))
-                .map(SupportSpell::helperName)
+                .map(spell -> about.calls(spell.helperId(), spell.helperName()))
                 .distinct()
                 .toList();
     }

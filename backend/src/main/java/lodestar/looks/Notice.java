@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId who is told, and {@code role} as what
  * @param accountId who did what it is about
- * @param aboutId the glass, or the audit line of the look
+ * @param aboutId the glass, the audit line of the look, or the handing over
  * @param happenedAt when they did it
  * @param seenAt when the one who is told said that they have seen it
  */
@@ -34,6 +34,8 @@ record Notice(
         /** A record was opened in an emergency. */
         EMERGENCY,
         /** A young person did not expect that somebody looked. */
-        NOT_EXPECTED
+        NOT_EXPECTED,
+        /** A young person has another worker from now on. */
+        HANDED_OVER
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
+import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
 import lodestar.store.Database;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -122,6 +123,7 @@ class NoticeRepository {
         return new SeenNotice(
                 notice,
                 row.getString("reference"),
+                context.findColumnMapperFor(PersonId.class).orElseThrow().map(row, "who_id", context),
                 row.getString("who"),
                 Role.valueOf(row.getString("as_role")),
                 notice.kind() == Notice.Kind.EMERGENCY ? glasses.opened(row, context) : null);

@@ -1,6 +1,7 @@
 package lodestar.looks;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -8,16 +9,19 @@ import lodestar.access.Guard;
 import lodestar.access.Receipts;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Page;
+import lodestar.people.PeopleService;
 
 /** What somebody must be told, for nobody but them. */
 @Singleton
 class NoticeService {
 
+    private final PeopleService people;
     private final NoticeRepository notices;
     private final Guard guard;
     private final Receipts receipts;
 
-    NoticeService(NoticeRepository notices, Guard guard, Receipts receipts) {
+    NoticeService(PeopleService people, NoticeRepository notices, Guard guard, Receipts receipts) {
+        this.people = people;
         this.notices = notices;
         this.guard = guard;
         this.receipts = receipts;
@@ -29,7 +33,7 @@ class NoticeService {
                 notices.list(actor, Positions.id(wanted), wanted.oneMore()),
                 wanted,
                 it -> it.notice().id().toString());
-        return new Notices(page.nodes(), page.pageInfo(), notices.countUnseen(actor));
+        return new Notices(called(actor, page.nodes()), page.pageInfo(), notices.countUnseen(actor));
     }
 
     SeenNotice see(Actor actor, SawNotice wanted) {
@@ -47,6 +51,14 @@ class NoticeService {
     }
 
     private SeenNotice get(Actor actor, UUID id) {
-        return notices.find(actor, id).orElseThrow(DomainError.NotFound::new);
+        return called(actor, List.of(notices.find(actor, id).orElseThrow(DomainError.NotFound::new)))
+                .getFirst();
+    }
+
+    /** A young person reads who did it in their own word for them. */
+    private List<SeenNotice> called(Actor actor, List<SeenNotice> found) {
+        return people.findMyself(actor)
+                .map(me -> found.stream().map(it -> it.calledBy(me)).toList())
+                .orElse(found);
     }
 }

@@ -7,6 +7,7 @@ import lodestar.access.Circle;
 import lodestar.access.Role;
 import lodestar.access.Tie;
 import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ record OpenedGlass(
         PersonId person,
         @Nullable PersonId theirManager,
         boolean managed) {
+
+    /** With the name as it stands on the young person's own screen. */
+    OpenedGlass calledBy(Someone me) {
+        return new OpenedGlass(glass, reference, me.calls(person, who), role, person, theirManager, managed);
+    }
 
     /** What the actor is to it when it is about ending it: whoever opened it, and the managers of either side. */
     Circle toEnd(Actor actor) {

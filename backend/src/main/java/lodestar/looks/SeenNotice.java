@@ -1,6 +1,8 @@
 package lodestar.looks;
 
 import lodestar.access.Role;
+import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 record SeenNotice(
         Notice notice,
         String reference,
+        PersonId whoId,
         String who,
         Role role,
         @Nullable OpenedGlass glass) {
+
+    /** With the name as it stands on the young person's own screen. */
+    SeenNotice calledBy(Someone me) {
+        return new SeenNotice(
+                notice, reference, whoId, me.calls(whoId, who), role, glass == null ? null : glass.calledBy(me));
+    }
 
     /** Only the id. */
     @Override

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
+import lodestar.kernel.PersonId;
 import lodestar.people.HelperRepository;
 import lodestar.people.YoungPerson;
 import lodestar.signin.Officers;
@@ -20,7 +22,7 @@ import lodestar.signin.Officers;
  * Who has to be told of what, written down in the transaction in which it happens: nobody can do it and not be told of.
  */
 @Singleton
-class Telling {
+public class Telling {
 
     private final NoticeRepository notices;
     private final HelperRepository helpers;
@@ -80,6 +82,23 @@ class Telling {
                                 look.at(),
                                 clock.instant(),
                                 null)));
+    }
+
+    /** Tells the young person that somebody else is their worker from now on: why stands with the handing over. */
+    public void ofHandover(Actor by, PersonId youngPerson, UUID handover) {
+        var now = clock.instant();
+        save(Stream.of(new Notice(
+                by.council(),
+                ids.next(),
+                youngPerson,
+                Role.YOUNG_PERSON,
+                Notice.Kind.HANDED_OVER,
+                youngPerson,
+                by.accountId(),
+                handover,
+                now,
+                now,
+                null)));
     }
 
     private List<Told> others(YoungPerson by, LookLine look, Role role) {

@@ -9,9 +9,10 @@ import java.util.UUID;
 import lodestar.access.Actor;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
 import lodestar.store.Columns;
 import lodestar.store.Database;
-import lodestar.store.Rows;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** What young people are told. Rows are added; only that it was seen is ever filled in. */
 @Singleton
@@ -21,7 +22,7 @@ class NewsRepository {
     private static final Columns<Telling> TELLINGS = new Columns<>("telling", Telling.class);
 
     private static final String UNSEEN = """
-        SELECT %s, h.kind, w.name AS who
+        SELECT %s, h.kind, w.id AS who_id, w.name AS who
         FROM news n
         JOIN happened h ON h.council_id = n.council_id AND h.saying_id = n.saying_id AND h.number = n.number
         JOIN helper w ON w.council_id = h.council_id AND w.id = h.by_id
@@ -47,21 +48,30 @@ class NewsRepository {
     }
 
     /** What the actor is told now, the newest first. */
-    List<News.Item> listUnseen(Actor actor, int most) {
+    List<News.Item> listUnseen(Someone me, int most) {
         return database.with(handle -> handle
                 .createQuery(UNSEEN)
-                .bind("council", actor.council())
-                .bind("me", actor.person())
+                .bind("council", me.person().councilId())
+                .bind("me", me.youngPersonId())
                 .bind("now", clock.instant())
                 .bind("most", most)
-                .map(Rows.with(
-                        NEWS.mapper("n"),
-                        (news, row) -> new News.Item(news, row.getString("kind"), row.getString("who"))))
+                .map(item(me))
                 .stream()
                 .sorted(Comparator.comparing((News.Item it) -> it.news().happenedAt())
                         .thenComparing(it -> it.news().number())
                         .reversed())
                 .toList());
+    }
+
+    private static RowMapper<News.Item> item(Someone me) {
+        return (row, context) -> new News.Item(
+                NEWS.mapper("n").map(row, context),
+                row.getString("kind"),
+                me.calls(
+                        context.findColumnMapperFor(PersonId.class)
+                                .orElseThrow()
+                                .map(row, "who_id", context),
+                        row.getString("who")));
     }
 
     /** Whether there is anything that they are told and have not had before them. */

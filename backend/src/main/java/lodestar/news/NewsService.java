@@ -6,24 +6,26 @@ import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.access.Receipts;
+import lodestar.people.PeopleService;
 
 /** Tells a young person, and nobody else, what others did with what they said. */
 @Singleton
 class NewsService {
 
+    private final PeopleService people;
     private final NewsRepository repository;
     private final Guard guard;
     private final Receipts receipts;
 
-    NewsService(NewsRepository repository, Guard guard, Receipts receipts) {
+    NewsService(PeopleService people, NewsRepository repository, Guard guard, Receipts receipts) {
+        this.people = people;
         this.repository = repository;
         this.guard = guard;
         this.receipts = receipts;
     }
 
     List<News.Item> list(Actor actor, int most) {
-        guard.require(actor, Action.VOICE_BE_TOLD);
-        return repository.listUnseen(actor, most);
+        return repository.listUnseen(people.get(actor, Action.VOICE_BE_TOLD, actor.person()), most);
     }
 
     How how(Actor actor) {

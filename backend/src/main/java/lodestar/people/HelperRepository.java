@@ -75,22 +75,24 @@ public class HelperRepository {
 
     /** Who supports a young person on a day, and who manages those who do. */
     List<Supporter> listSupporters(
-            YoungPerson person,
+            Someone someone,
             LocalDate today,
             int most,
             Predicate<Supporter.Kind> seesStar,
             Predicate<Supporter.Kind> mayHear) {
         return database.with(handle -> handle.createQuery(SUPPORTERS)
-                .bind("council", person.councilId())
-                .bind("id", person.id())
+                .bind("council", someone.person().councilId())
+                .bind("id", someone.youngPersonId())
                 .bind("today", today)
                 .bind("most", most)
                 .map((row, context) -> {
                     var kind = Supporter.Kind.valueOf(row.getString("kind"));
-                    var id = context.findColumnMapperFor(PersonId.class).orElseThrow();
+                    var id = context.findColumnMapperFor(PersonId.class)
+                            .orElseThrow()
+                            .map(row, "id", context);
                     return new Supporter(
-                            id.map(row, "id", context),
-                            row.getString("name"),
+                            id,
+                            someone.calls(id, row.getString("name")),
                             kind,
                             seesStar.test(kind),
                             mayHear.test(kind),

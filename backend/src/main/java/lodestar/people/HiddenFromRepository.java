@@ -45,7 +45,11 @@ public class HiddenFromRepository {
     public enum Kind {
         READING,
         /** The whole plan; its item is the young person. */
-        PLAN
+        PLAN,
+        /** One wish about seeing family, with all about it. */
+        FAMILY,
+        /** One wish for help. */
+        WISH
     }
 
     /** What a young person says about one thing of theirs: that it is hidden, or is shown again. */
@@ -54,6 +58,11 @@ public class HiddenFromRepository {
 
     /** A helper from whom something is hidden, by name, and since when. */
     public record Hidden(PersonId id, String name, Instant since) {
+
+        /** With the name as it stands on the young person's own screen. */
+        public Hidden calledBy(Someone someone) {
+            return new Hidden(id, someone.calls(id, name), since);
+        }
 
         /** Nothing of it: from whom somebody hides is nobody's in a log. */
         @Override

@@ -2,6 +2,8 @@ package lodestar.people;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Actor;
-import lodestar.access.Tie;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
@@ -48,11 +48,12 @@ public class PeopleRepository {
                       WHERE l.council_id = y.council_id AND l.young_person_id = y.id AND %s) AS manages,
               EXISTS (SELECT 1 FROM glass g
                       WHERE g.council_id = y.council_id AND g.account_id = :account AND g.young_person_id = y.id
-                        AND g.ends_at > :now AND g.ended_at IS NULL) AS break_glass
+                        AND g.ends_at > :now AND g.ended_at IS NULL) AS break_glass,
+              %s
             FROM young_person y
             JOIN data_key k ON k.council_id = y.council_id AND k.young_person_id = y.id AND k.destroyed_at IS NULL
             WHERE y.council_id = :council
-            """.formatted(PEOPLE.of("y"), SupportLink.NOW, SupportLink.NOW, SupportLink.NOW);
+            """.formatted(PEOPLE.of("y"), SupportLink.NOW, SupportLink.NOW, SupportLink.NOW, HelperWords.OWN);
 
     private static final String ONE = FOUND + " AND y.id = :id";
 
@@ -171,14 +172,15 @@ public class PeopleRepository {
     }
 
     private RowMapper<Someone> someone() {
-        return Rows.with(PEOPLE.mapper("y"), (person, row) -> opened(person, Ties.read(row), row.getBytes("wrapped")));
+        return Rows.with(PEOPLE.mapper("y"), (person, row) -> opened(person, row));
     }
 
     /** One whose key or name does not open is there still, and nobody else is any the worse for it. */
-    private Someone opened(YoungPerson person, Set<Tie> ties, byte[] wrapped) {
-        var key = vault.open(wrapped, person.councilId(), person.id());
+    private Someone opened(YoungPerson person, ResultSet row) throws SQLException {
+        var ties = Ties.read(row);
+        var key = vault.open(row.getBytes("wrapped"), person.councilId(), person.id());
         try {
-            return new Someone(person.opened(key), ties, key);
+            return new Someone(person.opened(key), ties, key, HelperWords.read(row.getString("helper_words")));
         } catch (DomainError.Refused nameDoesNotOpen) {
             return new Someone(person.withoutName(), ties, key.spoilt());
         }

@@ -8,6 +8,7 @@ import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.access.Receipts;
+import lodestar.access.Role;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.PersonId;
@@ -101,7 +102,7 @@ public class PeopleService {
             return List.of();
         }
         return helpers.listSupporters(
-                someone.person(),
+                someone,
                 Clocks.today(clock),
                 most,
                 kind -> kind.role()
@@ -110,6 +111,15 @@ public class PeopleService {
                 kind -> kind.role()
                         .filter(role -> guard.isForShared(Action.VOICE_READ, role))
                         .isPresent());
+    }
+
+    /**
+     * The actor as the young person they are; nobody for everybody else. It is their own, so there is nothing to ask.
+     */
+    public Optional<Someone> findMyself(Actor actor) {
+        return actor.role() == Role.YOUNG_PERSON
+                ? people.find(actor, actor.person(), Clocks.today(clock))
+                : Optional.empty();
     }
 
     /** Those who support the young person now; the actor has been shown the young person. */

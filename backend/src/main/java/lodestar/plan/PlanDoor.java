@@ -7,9 +7,12 @@ import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 
-/** The way to anybody's plan: the guard, and before it the young person's own word on whom they hide it from. */
+/**
+ * The way to anybody's plan and to what belongs to it: the guard, and before it the young person's own word on whom
+ * they hide it from.
+ */
 @Singleton
-class PlanDoor {
+public class PlanDoor {
 
     private final PeopleService people;
     private final PlanRepository plans;
@@ -19,16 +22,16 @@ class PlanDoor {
         this.plans = plans;
     }
 
-    /** The young person, if the actor may read their plan. One that is hidden is nobody's, and trying is no look. */
-    Someone read(Actor actor, PersonId youngPerson) {
-        var isOwn = actor.person().equals(youngPerson);
-        return !isOwn && plans.isHidden(actor, youngPerson)
-                ? people.getShared(actor, Action.PLAN_READ, null, false)
-                : people.get(actor, Action.PLAN_READ, youngPerson);
+    /** The young person, if the actor may read their plan. */
+    public Someone read(Actor actor, PersonId youngPerson) {
+        return open(actor, Action.PLAN_READ, youngPerson);
     }
 
-    /** The young person, if the actor may do this to their plan; whether it is hidden is found with what stands. */
-    Someone change(Actor actor, Action action, PersonId youngPerson) {
-        return people.get(actor, action, youngPerson);
+    /** The young person, if the actor may do this to their plan. One that is hidden is nobody's; trying is no look. */
+    public Someone open(Actor actor, Action action, PersonId youngPerson) {
+        var isOwn = actor.person().equals(youngPerson);
+        return !isOwn && plans.isHidden(actor, youngPerson)
+                ? people.getShared(actor, action, null, false)
+                : people.get(actor, action, youngPerson);
     }
 }

@@ -105,6 +105,11 @@ class PlanRepository {
         }
     }
 
+    /** The plan as it stands now. */
+    Plan find(Actor actor, Someone someone) {
+        return find(actor, someone, Integer.MAX_VALUE);
+    }
+
     /**
      * The plan as it stood at a version: one statement, whatever its history. One that is hidden from the actor is not
      * there.

@@ -18,10 +18,12 @@ class PlanResolver implements SchemaPart {
 
     private final PlanService plans;
     private final PlanAudienceService audience;
+    private final GoalMarkService marks;
 
-    PlanResolver(PlanService plans, PlanAudienceService audience) {
+    PlanResolver(PlanService plans, PlanAudienceService audience, GoalMarkService marks) {
         this.plans = plans;
         this.audience = audience;
+        this.marks = marks;
     }
 
     @Override
@@ -80,8 +82,13 @@ class PlanResolver implements SchemaPart {
                         env -> first(
                                 env,
                                 audience.listHidden(
-                                        Requests.actor(env),
-                                        source(env).plan().someone().youngPersonId())))
+                                        Requests.actor(env), source(env).plan().someone())))
+                .dataFetcher(
+                        "happening",
+                        env -> marks.listNewest(
+                                Requests.actor(env),
+                                source(env).plan().someone(),
+                                Requests.page(env).first()))
                 .dataFetcher("signature", of(it -> Shape.signature(it.signed())));
     }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlanService {
 
-    private static final int NEWEST = Integer.MAX_VALUE;
-
     private final PlanDoor door;
     private final PlanRepository plans;
     private final SignatureRepository signatures;
@@ -54,7 +52,7 @@ class PlanService {
     /** The plan as it is now, or as it was at one of its versions. */
     Shown get(Actor actor, PersonId youngPerson, @Nullable Integer version) {
         var someone = door.read(actor, youngPerson);
-        var plan = plans.find(actor, someone, version == null ? NEWEST : version);
+        var plan = version == null ? plans.find(actor, someone) : plans.find(actor, someone, version);
         var words = version == null ? PlanTemplate.NEWEST : plan.templateVersion();
         var signed = signatures.findNewest(someone, plan.version()).orElse(null);
         return new Shown(plan, template.matters(words), words, signed);
@@ -96,7 +94,7 @@ class PlanService {
 
     private static int before(Page.Wanted wanted) {
         try {
-            return wanted.position() == null ? NEWEST : Integer.parseInt(wanted.position());
+            return wanted.position() == null ? Integer.MAX_VALUE : Integer.parseInt(wanted.position());
         } catch (NumberFormatException notOurs) {
             throw new Invalid("after", "This is not a cursor that came with this list.");
         }

@@ -2,8 +2,6 @@ package lodestar.plan;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -13,15 +11,15 @@ import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.PersonId;
+import lodestar.people.PeopleService;
 import lodestar.people.Someone;
+import lodestar.store.Taken;
 
 /** Signing a version of a plan. */
 @Singleton
 class PlanSignService {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    private final PlanDoor door;
+    private final PeopleService people;
     private final PlanRepository plans;
     private final SignatureRepository signatures;
     private final PlanTemplate template;
@@ -29,13 +27,13 @@ class PlanSignService {
     private final Clock clock;
 
     PlanSignService(
-            PlanDoor door,
+            PeopleService people,
             PlanRepository plans,
             SignatureRepository signatures,
             PlanTemplate template,
             Receipts receipts,
             Clock clock) {
-        this.door = door;
+        this.people = people;
         this.plans = plans;
         this.signatures = signatures;
         this.template = template;
@@ -44,7 +42,7 @@ class PlanSignService {
     }
 
     Signature sign(Actor actor, SignPlan wanted, PersonId youngPerson) {
-        var someone = door.change(actor, Action.PLAN_SIGN_OFF, youngPerson);
+        var someone = people.get(actor, Action.PLAN_SIGN_OFF, youngPerson);
         var result = new Receipts.Result(youngPerson.value(), wanted.version());
         Taken.again(() -> receipts.once(
                 actor, wanted.clientMutationId(), wanted, result, () -> add(actor, someone, wanted.version())));
@@ -52,7 +50,7 @@ class PlanSignService {
     }
 
     private void add(Actor actor, Someone someone, int version) {
-        var plan = plans.find(actor, someone, Integer.MAX_VALUE);
+        var plan = plans.find(actor, someone);
         requireWhole(plan);
         if (plan.version() != version) {
             throw new Invalid("version", "The plan has changed since you opened it. Read it again before you sign it.");
@@ -60,7 +58,7 @@ class PlanSignService {
         signatures
                 .findNewest(someone, version)
                 .filter(it -> it.row().number() == version)
-                .ifPresent(it -> refuse(it));
+                .ifPresent(PlanSignService::refuse);
         var row = new Signature.Row(actor.council(), someone.youngPersonId(), version, actor.person(), clock.instant());
         Taken.unless(signatures.add(row));
     }
@@ -80,6 +78,7 @@ class PlanSignService {
                 "ALREADY_SIGNED",
                 "%s signed this version on %s. There is nothing left to sign until it changes."
                         .formatted(
-                                signed.by(), DAY.format(Clocks.here(signed.row().signedAt()))));
+                                signed.by(),
+                                Clocks.inWords(Clocks.day(signed.row().signedAt()))));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What people write into a plan, often pasted from somewhere else: quotes and tabs stay as they are, line ends become
  * ours, and signs that nobody can read are left out. Too long is said before anything is cut.
  */
-final class PlanText {
+public final class PlanText {
 
     static final int LONGEST_VIEW = 4_000;
     static final int LONGEST_GOAL = 1_000;
@@ -19,7 +19,7 @@ final class PlanText {
 
     private PlanText() {}
 
-    static @Nullable String optional(String field, @Nullable String text, int longest) {
+    public static @Nullable String optional(String field, @Nullable String text, int longest) {
         if (text == null) {
             return null;
         }
@@ -35,7 +35,7 @@ final class PlanText {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    static String required(String field, @Nullable String text, int longest, String whenMissing) {
+    public static String required(String field, @Nullable String text, int longest, String whenMissing) {
         var tidy = optional(field, text, longest);
         if (tidy == null) {
             throw new Invalid(field, whenMissing);

@@ -19,13 +19,19 @@ class PlanWriteResolver implements SchemaPart {
     private final PlanWriteService writing;
     private final PlanSignService signing;
     private final PlanAudienceService audience;
+    private final GoalMarkService marks;
 
     PlanWriteResolver(
-            PlanService plans, PlanWriteService writing, PlanSignService signing, PlanAudienceService audience) {
+            PlanService plans,
+            PlanWriteService writing,
+            PlanSignService signing,
+            PlanAudienceService audience,
+            GoalMarkService marks) {
         this.plans = plans;
         this.writing = writing;
         this.signing = signing;
         this.audience = audience;
+        this.marks = marks;
     }
 
     /** What comes back when something was written: the version it made. */
@@ -59,6 +65,7 @@ class PlanWriteResolver implements SchemaPart {
                         .dataFetcher("sayAgreement", this::sayAgreement)
                         .dataFetcher("writeMyGoal", this::writeMyGoal)
                         .dataFetcher("writeTheirGoal", this::writeTheirGoal)
+                        .dataFetcher("sayHappening", this::sayHappening)
                         .dataFetcher("signPlan", this::sign)
                         .dataFetcher("sawPlan", this::saw)
                         .dataFetcher("choosePlanReader", this::choose));
@@ -89,6 +96,12 @@ class PlanWriteResolver implements SchemaPart {
         var wanted = Requests.input(env, WriteGoal.class);
         var made = writing.writeTheirGoal(Requests.actor(env), wanted, person(wanted.youngPersonId()));
         return PlanWritten.of(wanted.clientMutationId(), made);
+    }
+
+    private SayHappening sayHappening(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, SayHappening.class);
+        marks.say(Requests.actor(env), wanted);
+        return wanted;
     }
 
     private PlanSigned sign(DataFetchingEnvironment env) {

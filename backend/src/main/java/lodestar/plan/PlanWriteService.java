@@ -15,13 +15,13 @@ import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
+import lodestar.store.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Writing in a plan: each side its own words, and nothing over what the writer has not seen. */
 @Singleton
 class PlanWriteService {
 
-    private final PlanDoor door;
     private final PeopleService people;
     private final PlanRepository plans;
     private final PlanTemplate template;
@@ -30,14 +30,12 @@ class PlanWriteService {
     private final Clock clock;
 
     PlanWriteService(
-            PlanDoor door,
             PeopleService people,
             PlanRepository plans,
             PlanTemplate template,
             Receipts receipts,
             Ids ids,
             Clock clock) {
-        this.door = door;
         this.people = people;
         this.plans = plans;
         this.template = template;
@@ -71,11 +69,11 @@ class PlanWriteService {
     }
 
     private Someone mine(Actor actor) {
-        return door.change(actor, Action.PLAN_WRITE_MY_VIEW, actor.person());
+        return people.get(actor, Action.PLAN_WRITE_MY_VIEW, actor.person());
     }
 
     private Someone theirs(Actor actor, PersonId youngPerson) {
-        return door.change(actor, Action.PLAN_WRITE_THEIR_VIEW, youngPerson);
+        return people.get(actor, Action.PLAN_WRITE_THEIR_VIEW, youngPerson);
     }
 
     private PlanVersion write(Actor actor, Someone someone, Wanted wanted, UUID clientMutationId, Record payload) {
@@ -92,7 +90,7 @@ class PlanWriteService {
     }
 
     private PlanVersion add(Actor actor, Someone someone, Wanted wanted, UUID id) {
-        var plan = plans.find(actor, someone, Integer.MAX_VALUE);
+        var plan = plans.find(actor, someone);
         var pen = new Next.Pen(actor.person(), id, clock.instant(), Clocks.today(clock));
         var next = Next.of(plan, wanted, pen);
         requireAround(actor, someone, plan, wanted);

@@ -34,7 +34,9 @@ class SignatureRepository {
                 .bind("council", someone.person().councilId())
                 .bind("person", someone.youngPersonId())
                 .bind("upTo", upTo)
-                .map(Rows.with(ROWS.mapper("g"), (signed, row) -> new Signature(signed, row.getString("name"))))
+                .map(Rows.with(
+                        ROWS.mapper("g"),
+                        (signed, row) -> new Signature(signed, someone.calls(signed.byId(), row.getString("name")))))
                 .findOne());
     }
 

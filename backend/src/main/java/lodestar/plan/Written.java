@@ -3,12 +3,11 @@ package lodestar.plan;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lodestar.kernel.Clocks;
 import lodestar.people.Someone;
 import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,11 @@ record Written(
         @Nullable PlanVersion disagreement,
         int seen) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /** A step with the name of the helper who does it, where it is one. */
     record Step(PlanStep step, @Nullable String helper) {
 
         String text(Someone someone) {
-            return "%s (%s, by %s)".formatted(what(), name(someone), DAY.format(step.byDay()));
+            return "%s (%s, by %s)".formatted(what(), name(someone), Clocks.inWords(step.byDay()));
         }
 
         String what() {
@@ -43,7 +40,7 @@ record Written(
         String name(Someone someone) {
             return switch (step.who()) {
                 case YOUNG_PERSON -> someone.person().called();
-                case HELPER -> Objects.requireNonNull(helper);
+                case HELPER -> someone.calls(Objects.requireNonNull(step.helperId()), Objects.requireNonNull(helper));
                 case OTHER -> Objects.requireNonNull(step.other()).text();
             };
         }
@@ -68,7 +65,7 @@ record Written(
     }
 
     String writer(Someone someone) {
-        return by == null ? someone.person().called() : by;
+        return by == null ? someone.person().called() : someone.calls(version.byId(), by);
     }
 
     /** All its words, for whoever compares it with what they wrote or with what stood before. */

@@ -1,4 +1,4 @@
-/** What happens next for one young person, written together, and the meetings about it. */
+/** What happens next for one young person, written together. */
 @NullMarked
 package lodestar.plan;
 

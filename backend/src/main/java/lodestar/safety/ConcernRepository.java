@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
 import lodestar.people.SupportLink;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -38,11 +40,12 @@ class ConcernRepository {
 
     /** Chosen by ids alone, and put in order here, so that no sealed words go through a temporary table. */
     private static final String LIST = """
-        SELECT %s, %s, y.reference, t.rung, th.name AS told_name, t.told_at, w.next_at,
+        SELECT %s, %s, y.reference, t.rung, th.id AS told_id, th.name AS told_name, t.told_at, w.next_at,
           EXISTS (SELECT 1 FROM concern_message m
                   WHERE m.council_id = c.council_id AND m.concern_id = c.id AND m.whom = 'DUTY'
                     AND m.sent_at IS NOT NULL) AS duty_sent,
-          COALESCE(u.number, 0) AS taken_up, uh.name AS taken_up_by, u.taken_at, xh.name AS closed_by
+          COALESCE(u.number, 0) AS taken_up, uh.id AS taken_up_id,
+          uh.name AS taken_up_by, u.taken_at, xh.id AS closed_by_id, xh.name AS closed_by
         FROM (%%s) i
         JOIN concern c ON c.council_id = i.council_id AND c.id = i.id
         JOIN young_person y ON y.council_id = c.council_id AND y.id = c.young_person_id
@@ -89,6 +92,7 @@ class ConcernRepository {
         WHERE c.council_id = :council AND c.raised_by = :account AND c.id = :id
         """;
 
+    private static final BiFunction<PersonId, String, String> BY_NAME = (_, name) -> name;
     private static final UUID NONE = new UUID(0, 0);
     private static final List<String> WORKERS = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER");
     private static final List<String> EVERYBODY = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER", "CARER", "ADVOCATE");
@@ -102,7 +106,7 @@ class ConcernRepository {
     }
 
     Optional<SeenConcern> find(Actor actor, UUID id) {
-        return list(actor, ONE, query -> query.bind("id", id)).stream().findFirst();
+        return list(actor, ONE, query -> query.bind("id", id), BY_NAME).stream().findFirst();
     }
 
     /** Those that are open, the oldest first: of whom the actor, or who they manage, supports now; or of everybody. */
@@ -114,17 +118,19 @@ class ConcernRepository {
                         query -> from(query, after, most)
                                 .bind("all", actor.role() == Role.SAFEGUARDING_LEAD)
                                 .bind("manages", manages)
-                                .bindList("kinds", manages ? EVERYBODY : WORKERS))
+                                .bindList("kinds", manages ? EVERYBODY : WORKERS),
+                        BY_NAME)
                 .reversed();
     }
 
     /** Those that came from the actor's own account, the newest first. */
-    List<SeenConcern> listOwn(Actor actor, @Nullable UUID after, int most) {
-        return list(actor, OWN, query -> from(query, after, most));
+    List<SeenConcern> listOwn(Actor actor, Someone me, @Nullable UUID after, int most) {
+        return list(actor, OWN, query -> from(query, after, most), me::calls);
     }
 
-    Optional<SeenConcern> findOwn(Actor actor, UUID id) {
-        return list(actor, OWN_ONE, query -> query.bind("id", id)).stream().findFirst();
+    Optional<SeenConcern> findOwn(Actor actor, Someone about, UUID id) {
+        return list(actor, OWN_ONE, query -> query.bind("id", id), about::calls).stream()
+                .findFirst();
     }
 
     /** Whether an open concern was made for it. */
@@ -165,8 +171,9 @@ class ConcernRepository {
                 .bind("most", most);
     }
 
-    private List<SeenConcern> list(Actor actor, String which, UnaryOperator<Query> chosen) {
-        RowMapper<SeenConcern> seen = this::seen;
+    private List<SeenConcern> list(
+            Actor actor, String which, UnaryOperator<Query> chosen, BiFunction<PersonId, String, String> called) {
+        RowMapper<SeenConcern> seen = (row, context) -> seen(row, context, called);
         return database.with(handle -> chosen
                 .apply(handle.createQuery(LIST.formatted(which)))
                 .bind("council", actor.council())
@@ -180,21 +187,33 @@ class ConcernRepository {
                 .toList());
     }
 
-    private SeenConcern seen(ResultSet row, StatementContext context) throws SQLException {
+    private static SeenConcern seen(
+            ResultSet row, StatementContext context, BiFunction<PersonId, String, String> called) throws SQLException {
         var moments = context.findColumnMapperFor(Instant.class).orElseThrow();
         var closed = row.getBytes("x_concern_id") != null;
         return new SeenConcern(
                 CONCERNS.mapper("c").map(row, context),
                 row.getString("reference"),
                 Rung.valueOf(row.getString("rung")),
-                row.getString("told_name"),
+                name(row, context, "told_id", "told_name", called),
                 moments.map(row, "told_at", context),
                 moments.map(row, "next_at", context),
                 row.getBoolean("duty_sent"),
                 row.getInt("taken_up"),
-                row.getString("taken_up_by"),
+                name(row, context, "taken_up_id", "taken_up_by", called),
                 moments.map(row, "taken_at", context),
                 closed ? CLOSINGS.mapper("x").map(row, context) : null,
-                row.getString("closed_by"));
+                name(row, context, "closed_by_id", "closed_by", called));
+    }
+
+    private static @Nullable String name(
+            ResultSet row,
+            StatementContext context,
+            String id,
+            String name,
+            BiFunction<PersonId, String, String> called)
+            throws SQLException {
+        var helper = context.findColumnMapperFor(PersonId.class).orElseThrow().map(row, id, context);
+        return helper == null ? null : called.apply(helper, row.getString(name));
     }
 }

@@ -72,13 +72,13 @@ class ConcernService {
             var cause = new Raising.Cause(kind, null, notFor);
             raising.raise(actor, about, result.id(), cause, raising.signsIn(wanted.words()), wanted.words());
         });
-        return concerns.findOwn(actor, receipt.resultId()).orElseThrow(DomainError.NotFound::new);
+        return concerns.findOwn(actor, about, receipt.resultId()).orElseThrow(DomainError.NotFound::new);
     }
 
     /** How the concerns stand that came from a young person. */
     Page<SeenConcern> listOwn(Actor actor, Page.Wanted wanted) {
-        people.get(actor, Action.SAFETY_TOLD_STATUS, actor.person());
-        return page(concerns.listOwn(actor, position(wanted), wanted.oneMore()), wanted);
+        var me = people.get(actor, Action.SAFETY_TOLD_STATUS, actor.person());
+        return page(concerns.listOwn(actor, me, position(wanted), wanted.oneMore()), wanted);
     }
 
     /** The open ones that the actor can take up, the oldest first; whose they are is noted. */

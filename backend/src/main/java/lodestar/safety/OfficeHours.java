@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lodestar.kernel.BankHolidays;
 import lodestar.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 

@@ -117,6 +117,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     DELETE FROM mysql.global_priv WHERE User = 'root';
                     FLUSH PRIVILEGES;
                     """.formatted(passwords.getProperty("lodestar_owner"), passwords.getProperty("lodestar_app")));
+        // One that starts clears the folder of what it keeps for a moment, and would take another server's with it.
+        var moment = folder.resolve("moment");
+        Files.createDirectories(moment, ownerOnly("rwx------"));
         var log = folder.resolve("server.log");
         Files.deleteIfExists(log);
         var command = command(
@@ -126,6 +129,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--socket=" + Files.createTempDirectory("lodestar").resolve("s"),
                 "--init-file=" + users,
+                "--tmpdir=" + moment,
                 "--skip-name-resolve",
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",

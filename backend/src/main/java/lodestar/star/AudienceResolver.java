@@ -50,7 +50,11 @@ class AudienceResolver implements SchemaPart {
         Given given = Objects.requireNonNull(env.getSource());
         int first = Requests.page(env).first();
         return BatchLoad.one(env, HiddenFromReadings.class, given.reading().id())
-                .thenApply(found ->
-                        found == null ? List.of() : found.stream().limit(first).toList());
+                .thenApply(found -> found == null
+                        ? List.of()
+                        : found.stream()
+                                .limit(first)
+                                .map(each -> each.calledBy(given.about()))
+                                .toList());
     }
 }

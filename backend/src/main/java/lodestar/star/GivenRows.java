@@ -89,7 +89,9 @@ final class GivenRows {
     private static Given given(Someone about, List<Row> same) {
         var first = same.getFirst();
         var ratings = same.stream().map(row -> row.rating().opened(about.key())).toList();
-        var name = first.helperName() == null ? about.person().called() : first.helperName();
-        return new Given(first.reading().opened(about.key()), name, ratings);
+        var name = first.helperName() == null
+                ? about.person().called()
+                : about.calls(first.reading().raterId(), first.helperName());
+        return new Given(about, first.reading().opened(about.key()), name, ratings);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * are a new file, so that history stays readable under the words of its day.
  */
 @Singleton
-class StarTemplate {
+public class StarTemplate {
 
     static final int NEWEST = 1;
 
@@ -27,6 +28,11 @@ class StarTemplate {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The codes of the areas that everybody has, in their order. */
+    public List<String> areas() {
+        return List.copyOf(areas);
     }
 
     boolean knows(int version) {

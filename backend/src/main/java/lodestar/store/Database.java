@@ -6,10 +6,12 @@ import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -81,10 +83,28 @@ public class Database {
         return OPEN.isBound() ? work.get() : ScopedValue.where(OPEN, true).call(() -> begin(work));
     }
 
+    /**
+     * Runs long work over everybody in one transaction, which holds nobody up: it reads what was committed when it came
+     * by, and locks no row that it only reads. So what it must find unchanged it reads once.
+     */
+    public <T> T inLongTransaction(Duration longestStatement, Supplier<T> work) {
+        return ScopedValue.where(OPEN, true)
+                .call(() -> begin(handle -> {
+                    handle.getConnection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                    handle.getConfig(SqlStatements.class)
+                            .setQueryTimeout(Math.toIntExact(longestStatement.toSeconds()));
+                    return committed(handle.getConnection(), work);
+                }));
+    }
+
     private <T> T begin(Supplier<T> work) {
+        return begin(handle -> committed(handle.getConnection(), work));
+    }
+
+    private <T> T begin(HandleCallback<T, SQLException> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.withHandle(handle -> committed(handle.getConnection(), work));
+                return jdbi.withHandle(transaction);
             } catch (RuntimeException failure) {
                 if (attempt == TRIES || errorCode(failure) != DEADLOCK) {
                     throw failure;

@@ -70,7 +70,11 @@ class SaidResolver implements SchemaPart {
 
     private CompletableFuture<List<Named>> people(DataFetchingEnvironment env) {
         int first = Requests.page(env).first();
-        return named(env).thenApply(found -> found.stream().limit(first).toList());
+        return named(env)
+                .thenApply(found -> found.stream()
+                        .limit(first)
+                        .map(one -> one.calledBy(source(env).speaker()))
+                        .toList());
     }
 
     private CompletableFuture<Boolean> unheard(DataFetchingEnvironment env) {

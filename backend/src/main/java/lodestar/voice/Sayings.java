@@ -78,7 +78,11 @@ class Sayings {
     private static Said.Line line(HappenedRepository.Named named, Someone speaker) {
         return new Said.Line(
                 named.row().opened(speaker.key()).happened(),
-                named.by() == null ? speaker.person().called() : named.by(),
-                named.to());
+                named.by() == null
+                        ? speaker.person().called()
+                        : speaker.calls(named.row().byId(), named.by()),
+                named.row().toId() == null || named.to() == null
+                        ? null
+                        : speaker.calls(named.row().toId(), named.to()));
     }
 }

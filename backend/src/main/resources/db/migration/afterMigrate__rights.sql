@@ -22,6 +22,16 @@ GRANT SELECT, INSERT ON plan_version TO ${application};
 GRANT SELECT, INSERT ON plan_step TO ${application};
 GRANT SELECT, INSERT ON plan_signature TO ${application};
 GRANT SELECT, INSERT ON plan_seen TO ${application};
+GRANT SELECT, INSERT ON goal_mark TO ${application};
+GRANT SELECT, INSERT ON family_wish TO ${application};
+GRANT SELECT, INSERT ON family_word TO ${application};
+GRANT SELECT, INSERT ON help_wish TO ${application};
+GRANT SELECT, INSERT ON help_step TO ${application};
+GRANT SELECT, INSERT ON preferred_word TO ${application};
+GRANT SELECT, INSERT ON shown_to TO ${application};
+GRANT SELECT, INSERT ON home_view TO ${application};
+GRANT SELECT, INSERT ON lives_with_me TO ${application};
+GRANT SELECT, INSERT ON home_suits TO ${application};
 GRANT SELECT, INSERT ON telling TO ${application};
 GRANT SELECT, INSERT, UPDATE (seen_at) ON news TO ${application};
 GRANT SELECT, INSERT, UPDATE ON told_how TO ${application};
@@ -67,3 +77,24 @@ GRANT SELECT, INSERT, DELETE ON machine_words TO ${application};
 -- A phone that is told no more, and a signal that was sent, leave nothing behind.
 GRANT SELECT, INSERT, UPDATE, DELETE ON told_phone TO ${application};
 GRANT SELECT, INSERT, UPDATE (tries, next_at, lease_token), DELETE ON phone_signal TO ${application};
+
+-- Meetings on plans: who asked, who answered, what was said of them. Nothing of it is changed.
+GRANT SELECT, INSERT ON review_meeting TO ${application};
+GRANT SELECT, INSERT ON review_request TO ${application};
+GRANT SELECT, INSERT ON review_answer TO ${application};
+GRANT SELECT, INSERT ON review_wish TO ${application};
+GRANT SELECT, INSERT ON review_wish_person TO ${application};
+GRANT SELECT, INSERT ON review_said TO ${application};
+GRANT SELECT, INSERT ON calendar_address TO ${application};
+
+-- Why somebody was handed over stays as it was told.
+GRANT SELECT, INSERT ON handover TO ${application};
+-- Closed quarters and their figures are frozen. What is being counted lives for one transaction, and who is who in the ledger
+-- until the next quarter is closed.
+GRANT SELECT, INSERT ON closing TO ${application};
+GRANT SELECT, INSERT ON closing_agreed TO ${application};
+GRANT SELECT, INSERT ON panel_release TO ${application};
+GRANT SELECT, INSERT ON released_figure TO ${application};
+GRANT SELECT, INSERT, DELETE ON ledger_person TO ${application};
+GRANT SELECT, INSERT ON ledger TO ${application};
+GRANT SELECT, INSERT, DELETE ON closing_answer TO ${application};

@@ -12,7 +12,12 @@ import lodestar.aboutme.AboutMeKnocks;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
+import lodestar.day.DayKnocks;
+import lodestar.familytime.FamilyKnocks;
+import lodestar.homes.HomesKnocks;
+import lodestar.insight.InsightKnocks;
 import lodestar.looks.LooksKnocks;
+import lodestar.mypeople.MyPeopleKnocks;
 import lodestar.news.NewsKnocks;
 import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
@@ -20,10 +25,12 @@ import lodestar.people.SupportLink;
 import lodestar.plan.PlanKnocks;
 import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
+import lodestar.review.ReviewKnocks;
 import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
 import lodestar.store.DatabaseAs;
 import lodestar.voice.VoiceKnocks;
+import lodestar.wish.HelpKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */
 final class Cast {
@@ -36,12 +43,19 @@ final class Cast {
                     NewsKnocks.ALL,
                     AboutMeKnocks.ALL,
                     PlanKnocks.ALL,
+                    ReviewKnocks.ALL,
+                    FamilyKnocks.ALL,
+                    HelpKnocks.ALL,
                     RecordingKnocks.ALL,
                     AccountsKnocks.ALL,
                     LooksKnocks.ALL,
                     UsersKnocks.ALL,
                     RecordsKnocks.ALL,
-                    SafetyKnocks.ALL)
+                    SafetyKnocks.ALL,
+                    MyPeopleKnocks.ALL,
+                    HomesKnocks.ALL,
+                    DayKnocks.ALL,
+                    InsightKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -44,6 +44,8 @@ class HttpDoorsTest {
                     "POST /sign-out"),
             Action.VOICE_SAY,
             Set.of("GET /uploads/{id}", "POST /uploads", "POST /uploads/{id}/finish", "PUT /uploads/{id}/{begins}"),
+            Action.PLAN_CALENDAR_FEED,
+            Set.of("GET /calendar/{secret}"),
             Action.VOICE_READ,
             Set.of("GET /recordings/{id}"),
             Action.SAFETY_READ_RECORDING,

@@ -15,16 +15,8 @@ final class NotBuiltYet {
         wait("a reading typed together, which the young person confirms", List.of(Action.STAR_RATE_ASSISTED));
         wait("stars of carers", List.of(Action.STAR_RATE_AS_CARER, Action.STAR_READ_CARER));
         wait("areas of one's own", List.of(Action.STAR_SHAPE));
-        wait("asking for a review", List.of(Action.PLAN_ASK_FOR_REVIEW));
-        wait("family time", List.of(Action.PEOPLE_FAMILY_TIME));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
-        wait(
-                "the panel's figures",
-                List.of(
-                        Action.INSIGHT_READ_RELEASED,
-                        Action.INSIGHT_CLOSE_WINDOW,
-                        Action.INSIGHT_QUOTE_CONSENT,
-                        Action.INSIGHT_QUOTE_APPROVE));
+        wait("quotes for the panel", List.of(Action.INSIGHT_QUOTE_CONSENT, Action.INSIGHT_QUOTE_APPROVE));
         wait(
                 "promises",
                 List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));

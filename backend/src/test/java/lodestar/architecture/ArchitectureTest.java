@@ -41,6 +41,12 @@ class ArchitectureTest {
             Map.entry("people", Set.of("api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("accounts", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("aboutme", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("familytime", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("wish", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("mypeople", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "homes",
+                    Set.of("mypeople", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
@@ -79,15 +85,46 @@ class ArchitectureTest {
                     "plan",
                     Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
-                    "exchange",
+                    "review",
                     Set.of(
                             "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
+            Map.entry(
+                    "insight",
+                    Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "exchange",
+                    Set.of(
+                            "review", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
+                            "store", "kernel")),
+            Map.entry(
+                    "day",
+                    Set.of(
+                            "aboutme",
+                            "looks",
+                            "review",
+                            "plan",
+                            "safety",
+                            "recording",
+                            "star",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
                             "kernel")),
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",
                     Set.of(
                             "exchange",
+                            "review",
+                            "plan",
+                            "familytime",
+                            "wish",
                             "star",
                             "voice",
                             "people",

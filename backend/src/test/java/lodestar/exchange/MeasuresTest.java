@@ -12,7 +12,7 @@ import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.people.HomeSpell;
 import lodestar.people.SupportLink;
-import lodestar.plan.PlanReview;
+import lodestar.review.PlanReview;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,6 +183,6 @@ class MeasuresTest {
     }
 
     private static PlanReview review(String code, LocalDate day) {
-        return new PlanReview(COUNCIL, new UUID(1, 1), JO, day, code, Instant.EPOCH);
+        return new PlanReview(COUNCIL, new UUID(1, 1), JO, day, code, Instant.EPOCH, null, null);
     }
 }

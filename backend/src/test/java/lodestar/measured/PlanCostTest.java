@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 /** A plan on one screen costs the same few statements however much was written, and so does writing in it. */
 class PlanCostTest extends JoAndTheirCircle {
 
-    private static final int SCREEN = 6;
+    /**
+     * Who is in, the person, what is hidden, the plan, its signature, whether its goals are happening, and the audit.
+     */
+    private static final int SCREEN = 7;
+
     private static final int WRITE = 8;
     private static final String FILE = "plan/plan.graphql";
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.JoAndTheirCircle;
+import lodestar.mypeople.Words;
 import org.junit.jupiter.api.Test;
 
 /** A plan that is hidden from a worker is for that worker as if it were nobody's. */
@@ -54,6 +55,15 @@ class HidingPlanTest extends JoAndTheirCircle {
         assertThat(hidden()).doesNotContain("Sam Taylor");
         assertThat(Plans.matter(worker, jo.id(), "MONEY").at("/myView/words").asText())
                 .isEqualTo("A bike");
+    }
+
+    @Test
+    void who_does_not_see_it_is_named_by_the_young_persons_own_word() {
+        Words.say(young, sam.id(), "HELPER", "Big Sam", 0);
+
+        choose(sam.id(), false);
+
+        assertThat(hidden()).contains("Big Sam").doesNotContain("Sam Taylor");
     }
 
     @Test

@@ -25,6 +25,18 @@ public final class PlanKnocks {
             Map.entry("Mutation.sayAgreement", mine("sayAgreement", "SayAgreement", Map.of("agreement", "DISAGREE"))),
             Map.entry("Mutation.writeMyGoal", mine("writeMyGoal", "WriteMyGoal", goal())),
             Map.entry(
+                    "Mutation.sayHappening",
+                    Knock.sendOwn(
+                            "mutation($i:SayHappeningInput!){sayHappening(input:$i){happening}}",
+                            (client, _) -> Map.of(
+                                    "clientMutationId",
+                                    UUID.randomUUID().toString(),
+                                    "goalId",
+                                    openGoal(client),
+                                    "happening",
+                                    "YES"),
+                            "\"happening\":\"YES\"")),
+            Map.entry(
                     "Mutation.writeTheirView", theirs("writeTheirView", "WriteTheirView", Map.of("words", "We will."))),
             Map.entry("Mutation.writeTheirGoal", theirs("writeTheirGoal", "WriteTheirGoal", goal())),
             Map.entry(
@@ -89,6 +101,12 @@ public final class PlanKnocks {
             input.put("goalId", UUID.randomUUID().toString());
         }
         return input;
+    }
+
+    /** One of whoever knocks; where they have none, any id is as good. */
+    private static String openGoal(Client client) {
+        var id = Plans.plan(client, own(client)).at("/goals/0/id").asText();
+        return id.isEmpty() ? UUID.randomUUID().toString() : id;
     }
 
     private static String own(Client client) {

@@ -58,6 +58,13 @@ public final class Plans {
         return send(young, "writeMyGoal", input("SUPPORT", basedOn, rest));
     }
 
+    /** Whether a goal is happening, as the young person says. */
+    static JsonNode happening(Client young, String goal, String happening) {
+        var input = Map.of("clientMutationId", UUID.randomUUID().toString(), "goalId", goal, "happening", happening);
+        return young.ask(
+                "mutation($i: SayHappeningInput!) { sayHappening(input: $i) { happening } }", Map.of("i", input));
+    }
+
     static Map<String, ?> myself(String what, Object by) {
         return Map.of("what", what, "who", "YOUNG_PERSON", "by", by.toString());
     }
@@ -124,7 +131,9 @@ public final class Plans {
         var steps = List.of(
                 Map.of("what", "Ring " + mark, "who", "HELPER", "helperId", helper.toString(), "by", "2030-01-01"),
                 Map.of("what", "Go " + mark, "who", "OTHER", "name", "Nan " + mark, "by", "2030-01-01"));
-        myGoal(young, UUID.randomUUID().toString(), 0, "I want " + mark, steps);
+        var goal = UUID.randomUUID().toString();
+        myGoal(young, goal, 0, "I want " + mark, steps);
+        happening(young, goal, "A_BIT");
         sign(staff, about, plan(staff, about).at("/version").asInt());
     }
 

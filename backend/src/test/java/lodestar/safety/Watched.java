@@ -93,8 +93,9 @@ final class Watched implements AutoCloseable {
 
     /** How it stands, as the young person is told. */
     SeenConcern seen(MadeUp council, YoungPerson of, UUID id) {
+        var me = SafetyKnocks.me(council.id(), of.id());
         return bean(ConcernRepository.class)
-                .findOwn(SafetyKnocks.me(council.id(), of.id()), id)
+                .findOwn(me, SafetyKnocks.found(me).orElseThrow(), id)
                 .orElseThrow();
     }
 

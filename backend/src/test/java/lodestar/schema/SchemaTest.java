@@ -67,12 +67,16 @@ class SchemaTest {
             assertThat(owner.list(COLUMN_IS_SILENT)).isEmpty();
         }
 
-        /** Somebody who types a code has not said yet which council is theirs, so a code is found without. */
+        /**
+         * Somebody who types a code has not said yet which council is theirs, so a code is found without; a calendar
+         * never does.
+         */
         @Test
         void key_and_index_starts_with_the_council_but_the_one_that_finds_a_code() {
             assertThat(owner.list(NO_PRIMARY_KEY)).isEmpty();
             assertThat(owner.list(OTHER_KEY))
                     .containsExactly(
+                            "calendar_address.ix_calendar_address_secret",
                             "invitation.ix_invitation_code",
                             "invitation.ix_invitation_link",
                             "sign_in_code.ix_sign_in_code_finder");

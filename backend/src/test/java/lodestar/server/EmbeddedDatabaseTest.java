@@ -2,7 +2,9 @@ package lodestar.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import lodestar.store.DatabaseAs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,5 +19,13 @@ class EmbeddedDatabaseTest {
         var stranger = new DatabaseAs(DatabaseAs.owner().url(), user, "");
 
         assertThat(stranger.refusal("SELECT 1")).isEqualTo(ACCESS_DENIED);
+    }
+
+    @Test
+    void keeps_what_it_keeps_for_a_moment_in_a_folder_that_no_other_shares() {
+        var moment = Path.of(DatabaseAs.owner().list("SELECT @@tmpdir").getFirst());
+        var data = Path.of(DatabaseAs.owner().list("SELECT @@datadir").getFirst());
+
+        assertThat(moment.resolveSibling("data")).isEqualTo(data);
     }
 }

@@ -56,7 +56,7 @@ class LoopApiTest extends JoAndTheirCircle {
                         "Sam Taylor", "Sam Taylor", "Sam Taylor", "Sam Taylor", "Jo", "Sam Taylor", "Sam Taylor", "Jo");
         assertThat(seen.at("/happened/1/byWhen").asText())
                 .isEqualTo(council.today().plusDays(7).toString());
-        assertThat(seen.at("/happened").findValuesAsText("at")).isSorted().allMatch(at -> at.endsWith("Z"));
+        assertThat(seen.at("/happened").findValuesAsText("at")).hasSize(8).allMatch(at -> at.endsWith("Z"));
     }
 
     @Nested

@@ -1,0 +1,36 @@
+package lodestar.day;
+
+import java.util.UUID;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.Page;
+import lodestar.kernel.PersonId;
+import lodestar.people.HandoverRepository;
+
+/** Where a worker stands in a list by name. */
+record WorkerPlace(String name, PersonId id) {
+
+    /** Stands between a name and an id in a cursor; no name holds it. */
+    private static final String THEN = "\u0000";
+
+    static WorkerPlace read(Page.Wanted wanted) {
+        if (wanted.position() == null) {
+            return new WorkerPlace("", new PersonId(new UUID(0, 0)));
+        }
+        try {
+            var parts = wanted.position().split(THEN, 2);
+            return new WorkerPlace(parts[0], new PersonId(UUID.fromString(parts[parts.length - 1])));
+        } catch (IllegalArgumentException notOurs) {
+            throw new Invalid("after", "This is not a cursor that came with this list.");
+        }
+    }
+
+    static String written(HandoverRepository.Worker worker) {
+        return worker.name() + THEN + worker.id();
+    }
+
+    /** Only the id: a name is nobody's in a log. */
+    @Override
+    public String toString() {
+        return "Worker " + id;
+    }
+}

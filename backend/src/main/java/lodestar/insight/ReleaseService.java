@@ -1,0 +1,61 @@
+package lodestar.insight;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import lodestar.access.Action;
+import lodestar.access.Actor;
+import lodestar.access.Guard;
+import lodestar.insight.ReleaseRepository.Found;
+import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.DomainError.NotFound;
+import lodestar.kernel.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Showing released figures: which release, which measure, which table, and nothing that could be asked otherwise (S1).
+ */
+@Singleton
+class ReleaseService {
+
+    private final ReleaseRepository releases;
+    private final Guard guard;
+
+    ReleaseService(ReleaseRepository releases, Guard guard) {
+        this.releases = releases;
+        this.guard = guard;
+    }
+
+    Page<Found> listReleases(Actor actor, Page.Wanted wanted) {
+        guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
+        var before = number(wanted, Integer.MAX_VALUE);
+        return Page.of(
+                releases.list(actor.council(), before, wanted.oneMore()),
+                wanted,
+                found -> String.valueOf(found.release().quarter()));
+    }
+
+    Found getRelease(Actor actor, UUID id) {
+        guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
+        return releases.find(actor.council(), id).orElseThrow(NotFound::new);
+    }
+
+    /** The figures of a table of a release that the actor was shown. */
+    Page<ReleasedFigure> listFigures(Actor actor, Release release, Measure measure, String by, Page.Wanted wanted) {
+        if (!release.councilId().equals(actor.council())) {
+            throw new NotFound();
+        }
+        return Page.of(
+                releases.listFigures(release, measure, by, number(wanted, 0), wanted.oneMore()),
+                wanted,
+                figure -> String.valueOf(figure.position()));
+    }
+
+    private static int number(Page.Wanted wanted, int beginning) {
+        @Nullable String position = wanted.position();
+        try {
+            return position == null ? beginning : Integer.parseInt(position);
+        } catch (NumberFormatException notOurs) {
+            throw new Invalid("after", "This is not a cursor that came with this list.");
+        }
+    }
+}

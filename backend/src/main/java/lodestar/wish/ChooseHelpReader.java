@@ -1,0 +1,6 @@
+package lodestar.wish;
+
+import java.util.UUID;
+
+/** What a young person sends to hide a wish from somebody or to show it again ({@code ChooseHelpReaderInput}). */
+record ChooseHelpReader(UUID clientMutationId, UUID wishId, String supporterId, boolean sees) {}

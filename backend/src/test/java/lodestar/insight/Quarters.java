@@ -1,0 +1,261 @@
+package lodestar.insight;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lodestar.insight.Attacker.Item;
+import lodestar.insight.Window.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up council over some quarters, whose figures are reckoned by the rules and without a database: people come,
+ * go, grow older, move, and give a star or none.
+ */
+final class Quarters {
+
+    static final Window FIRST = Window.of(2020, Quarter.OCTOBER_TO_DECEMBER);
+    static final List<String> AREAS = List.of("SAFETY", "MONEY");
+    private static final List<String> SUBJECTS = List.of("STARS", "SAFETY", "MONEY");
+
+    private final Random random;
+    private final int fewest;
+    private double giving;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<Item, String> ledger = new HashMap<>();
+    private final Map<Item, Integer> steps = new HashMap<>();
+    private final Map<String, List<Set<Item>>> published = new HashMap<>();
+    private final List<Reckoning> releases = new ArrayList<>();
+    private Window window = FIRST.before();
+
+    Quarters(Random random, int size, int fewest) {
+        this.random = random;
+        this.fewest = fewest;
+        IntStream.range(0, size).forEach(_ -> people.add(newcomer()));
+    }
+
+    /** Somebody of the made-up council: when they were born, and in which kind of home they live since which day. */
+    static final class Person {
+
+        private final LocalDate born;
+        private final Map<LocalDate, Integer> homes = new TreeMap<>();
+        private int home;
+
+        private Person(LocalDate born, int home) {
+            this.born = born;
+            move(born, home);
+        }
+
+        private void move(LocalDate day, int to) {
+            home = to;
+            homes.put(day, to);
+        }
+
+        LocalDate born() {
+            return born;
+        }
+
+        Map<LocalDate, Integer> homes() {
+            return homes;
+        }
+
+        private List<Category> categories(List<Breakdown> chosen, LocalDate day) {
+            return chosen.stream()
+                    .map(by -> by.categories().get(by == Breakdown.AGE_BAND ? band(day) : home))
+                    .toList();
+        }
+
+        private int band(LocalDate day) {
+            int age = Period.between(born, day).getYears();
+            return age < 12 ? 0 : age < 16 ? 1 : age < 18 ? 2 : age < 21 ? 3 : 4;
+        }
+    }
+
+    private Person newcomer() {
+        return new Person(window.lastDay().minusDays(8 * 366 + random.nextInt(17 * 365)), random.nextInt(5));
+    }
+
+    private List<Category> categories(Item item, List<Breakdown> chosen) {
+        return people.get(item.person()).categories(chosen, window.lastDay());
+    }
+
+    /** Somebody comes, goes, has a birthday, moves; then those who want to give a star, and the quarter is closed. */
+    List<Reckoning> close(List<Breakdown> chosen) {
+        window = window.next();
+        // In half of the quarters nearly everybody gives a star: then few come who were not there before, or few go.
+        giving = random.nextBoolean() ? 0.3 + random.nextDouble() * 0.6 : 0.9 + random.nextDouble() * 0.1;
+        people.forEach(this::live);
+        IntStream.range(0, random.nextInt(4)).forEach(_ -> people.add(newcomer()));
+        IntStream.range(0, people.size()).forEach(this::give);
+        var closed = SUBJECTS.stream().map(subject -> close(subject, chosen)).toList();
+        releases.addAll(closed);
+        return closed;
+    }
+
+    private void live(Person person) {
+        if (random.nextInt(10) == 0) {
+            person.move(window.firstDay(), random.nextInt(5));
+        }
+    }
+
+    private void give(int who) {
+        if (random.nextDouble() > giving) {
+            return;
+        }
+        steps.put(new Item("STARS", window.number(), who), 1);
+        for (var area : AREAS) {
+            if (random.nextInt(15) > 0) {
+                steps.put(new Item(area, window.number(), who), 1 + random.nextInt(5));
+            }
+        }
+    }
+
+    /** All of somebody's answers are taken out of what will be closed; what was released stays in the ledger. */
+    void erase(int who) {
+        steps.keySet().removeIf(item -> item.person() == who);
+    }
+
+    private Reckoning close(String subject, List<Breakdown> chosen) {
+        var now = steps.keySet().stream()
+                .filter(item -> item.subject().equals(subject) && item.quarter() == window.number())
+                .toList();
+        var given = now.stream().collect(groupingBy(item -> given(item, chosen), LinkedHashMap::new, counting()));
+        var released = ledger.keySet().stream()
+                .filter(item -> item.subject().equals(subject)
+                        && item.quarter() == window.before().number())
+                .collect(groupingBy(item -> released(item, chosen), counting()));
+        var reckoning = Reckoning.of(
+                new Subject(
+                        subject,
+                        given.entrySet().stream().map(Quarters::many).toList(),
+                        released.entrySet().stream().map(Quarters::crowd).toList()),
+                chosen,
+                Fewest.of(fewest));
+        publish(reckoning, now, chosen);
+        return reckoning;
+    }
+
+    private Given given(Item item, List<Breakdown> chosen) {
+        return new Given(item.subject(), categories(item, chosen), steps.get(item), before(item), Map.of(), 1);
+    }
+
+    private @Nullable Integer before(Item item) {
+        return Measure.of(item.subject()).contains(Measure.MOVED)
+                ? steps.get(new Item(item.subject(), item.quarter() - 1, item.person()))
+                : null;
+    }
+
+    private Crowd released(Item item, List<Breakdown> chosen) {
+        var both = Measure.of(item.subject()).contains(Measure.MOVED)
+                && steps.containsKey(item)
+                && steps.containsKey(new Item(item.subject(), window.number(), item.person()));
+        var categories = both ? categories(item, chosen) : List.<Category>of();
+        return new Crowd(true, ledger.get(item), categories, both, 1);
+    }
+
+    private static Given many(Map.Entry<Given, Long> counted) {
+        var one = counted.getKey();
+        return new Given(
+                one.subject(),
+                one.categories(),
+                one.step(),
+                one.stepBefore(),
+                one.waits(),
+                counted.getValue().intValue());
+    }
+
+    private static Crowd crowd(Map.Entry<Crowd, Long> counted) {
+        var one = counted.getKey();
+        return new Crowd(
+                true,
+                one.signature(),
+                one.categories(),
+                one.atBothEnds(),
+                counted.getValue().intValue());
+    }
+
+    private void publish(Reckoning reckoning, List<Item> now, List<Breakdown> chosen) {
+        for (var item : now) {
+            write(item, cells(reckoning, given(item, chosen).crowd()));
+            if (before(item) != null) {
+                var earlier = new Item(item.subject(), window.before().number(), item.person());
+                write(earlier, cells(reckoning, new Crowd(true, "", categories(item, chosen), true, 1)));
+            }
+        }
+        reckoning.cells().stream()
+                .filter(cell -> cell.figure() instanceof Figure.Shown)
+                .collect(Collectors.toMap(cell -> List.of(cell.table(), cell.place()), cell -> cell, (one, _) -> one))
+                .values()
+                .forEach(cell -> publish(cell, now, chosen));
+    }
+
+    /** What moved is taken to tell of each of the two quarters by itself, which is more than it does. */
+    private void publish(Reckoning.Cell cell, List<Item> now, List<Breakdown> chosen) {
+        var items = items(cell, now, chosen);
+        var of = published.computeIfAbsent(now.getFirst().subject(), _ -> new ArrayList<>());
+        of.add(items);
+        if (cell.table().measure() == Measure.MOVED) {
+            of.add(items.stream()
+                    .map(item -> new Item(item.subject(), window.before().number(), item.person()))
+                    .collect(toSet()));
+        }
+    }
+
+    private static String cells(Reckoning reckoning, Crowd crowd) {
+        var in = crowd;
+        for (var shown : reckoning.layout().shown().entrySet()) {
+            in = in.in(shown.getKey(), shown.getValue());
+        }
+        return in.signature().strip();
+    }
+
+    private void write(Item item, String cells) {
+        if (!cells.isEmpty()) {
+            ledger.merge(item, window.number() + ":" + cells, (all, more) -> all + " " + more);
+        }
+    }
+
+    /** Whose answers are in a cell, by what a reader of the release is told of it and by nothing else. */
+    private Set<Item> items(Reckoning.Cell cell, List<Item> now, List<Breakdown> chosen) {
+        return now.stream()
+                .filter(item -> cell.categories().isEmpty()
+                        || !Collections.disjoint(categories(item, chosen), cell.categories()))
+                .filter(item -> cell.table().measure() != Measure.MOVED || before(item) != null)
+                .collect(toSet());
+    }
+
+    /** Everything that was ever published, by what it is about. */
+    Map<String, List<Set<Item>>> published() {
+        return published;
+    }
+
+    List<Reckoning> releases() {
+        return releases;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    /** Every answer that is still there, with its step. */
+    Map<Item, Integer> steps() {
+        return steps;
+    }
+
+    Window window() {
+        return window;
+    }
+}

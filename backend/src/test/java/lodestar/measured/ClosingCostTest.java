@@ -1,0 +1,113 @@
+package lodestar.measured;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import lodestar.MadeUp;
+import lodestar.insight.Quarterly;
+import lodestar.star.Stars;
+import lodestar.store.DatabaseAs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Closing a quarter of as many young people as all councils of England have together, while somebody gives stars. It
+ * takes minutes, so it is run when it is asked for: {@code -Dlodestar.people=84000}.
+ */
+@EnabledIfSystemProperty(named = "lodestar.people", matches = "\\d+")
+class ClosingCostTest {
+
+    private static final int PEOPLE = Integer.getInteger("lodestar.people", 1_000);
+    private static final int READINGS = 5;
+    private static final Duration BAR = Duration.ofMinutes(2);
+    private static final List<String> AREAS = BusyCouncil.AREAS;
+
+    private final MadeUp council = MadeUp.council();
+    private final DatabaseAs owner = DatabaseAs.owner();
+
+    @Test
+    void takes_less_than_two_minutes_and_holds_nobody_up_who_sends() {
+        fill();
+        var jo = council.youngPerson("Jo", 14);
+        var phone = council.signedIn(jo);
+        Stars.give(phone, Stars.reading(List.of(Stars.step("HOME", 3))));
+        var quarterly = new Quarterly(council);
+
+        for (int quarter = 0; quarter < 2; quarter++) {
+            var began = Instant.now();
+            var memory = new ArrayList<Long>();
+            var closing = CompletableFuture.supplyAsync(quarterly::closeNext);
+            var slowest = Duration.ZERO;
+            int sent = 0;
+            while (!closing.isDone()) {
+                var sending = Instant.now();
+                var given = Stars.give(phone, Stars.reading(List.of(Stars.step("HOME", 3))));
+                assertThat(given.has("errors")).as(given.toString()).isFalse();
+                var took = Duration.between(sending, Instant.now());
+                slowest = took.compareTo(slowest) > 0 ? took : slowest;
+                sent++;
+                memory.add(Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory());
+            }
+            var took = Duration.between(began, Instant.now());
+            System.out.printf(
+                    "measured: closing a quarter of %,d people took %d ms (%d figures shown); meanwhile %d stars were"
+                            + " sent, the slowest in %d ms; at most %d MB of heap%n",
+                    PEOPLE,
+                    took.toMillis(),
+                    closing.join(),
+                    sent,
+                    slowest.toMillis(),
+                    memory.stream().mapToLong(Long::longValue).max().orElse(0) / 1_000_000);
+
+            assertThat(took).isLessThan(BAR);
+            assertThat(slowest).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    /** Everybody with a star every quarter, most of the areas answered with a step. */
+    private void fill() {
+        var code = council.id();
+        owner.change("""
+            INSERT INTO young_person (council_id, id, reference, date_of_birth, name_is_own, version, made_at)
+            SELECT '%s', UNHEX(MD5(CONCAT('p', seq))), CONCAT('P', seq),
+                   DATE_SUB('2026-06-30', INTERVAL 8 * 366 + FLOOR(RAND(1) * 17 * 365) DAY), FALSE, 1, '2020-01-01'
+            FROM seq_1_to_%d\
+            """.formatted(code, PEOPLE));
+        owner.change("""
+            INSERT INTO home_spell (council_id, id, young_person_id, began, why_began, legal_status, kind_of_home, made_at)
+            SELECT '%s', UNHEX(MD5(CONCAT('h', seq))), UNHEX(MD5(CONCAT('p', seq))),
+                   DATE_SUB('2026-06-30', INTERVAL FLOOR(RAND(2) * 3000) DAY), 'S', 'C2',
+                   ELT(1 + FLOOR(RAND(3) * 5), 'U1', 'U4', 'K2', 'P2', 'Z1'), '2020-01-01'
+            FROM seq_1_to_%d\
+            """.formatted(code, PEOPLE));
+        for (int reading = 0; reading < READINGS; reading++) {
+            give(reading);
+        }
+        for (var table : List.of("young_person", "home_spell", "reading", "rating")) {
+            owner.rows("ANALYZE TABLE " + table);
+        }
+    }
+
+    private void give(int reading) {
+        owner.change("""
+            INSERT INTO reading (council_id, id, young_person_id, rater, rater_id, wording, template_version, given_at)
+            SELECT '%1$s', UNHEX(MD5(CONCAT('r%2$d/', seq))), UNHEX(MD5(CONCAT('p', seq))), 'YOUNG_PERSON',
+                   UNHEX(MD5(CONCAT('p', seq))), 'AGE_12_15', 1,
+                   DATE_SUB('2026-09-29', INTERVAL %2$d * 91 + FLOOR(RAND(%2$d) * 88) DAY)
+            FROM seq_1_to_%3$d\
+            """.formatted(council.id(), reading, PEOPLE));
+        for (var area : AREAS) {
+            owner.change("""
+                INSERT INTO rating (council_id, reading_id, area, step, non_answer)
+                SELECT x.council_id, x.id, '%s', IF(x.place = 0, NULL, x.place), IF(x.place = 0, 'PASS', NULL)
+                FROM (SELECT '%s' AS council_id, UNHEX(MD5(CONCAT('r%d/', seq))) AS id, FLOOR(RAND() * 6) AS place
+                      FROM seq_1_to_%d) x\
+                """.formatted(area, council.id(), reading, PEOPLE));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api/client.ts';
+import { OneReleaseDocument, type ReleasedMeasure, type ReleasedTable } from '../api/generated/graphql.ts';
+import { signedInOnly } from '../api/session.ts';
+import { day } from '../ui/dates.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { OneOf } from '../ui/OneOf.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useAsk } from '../ui/useAsk.ts';
+import { words as common } from '../ui/words.ts';
+import { Figures } from './Figures.tsx';
+import { PANEL } from './places.ts';
+import { words } from './words.ts';
+
+const MEASURES: readonly ReleasedMeasure[] = ['STARS', 'SPREAD', 'MOVED', 'SAYINGS'];
+
+const tablesOf = (breakdowns: readonly ReleasedTable[]) =>
+  (['WHOLE', ...breakdowns] satisfies readonly ReleasedTable[]).map((value) => ({ value, label: words.tables[value] }));
+
+interface Props {
+  id: string;
+  areaName(code: string): string | undefined;
+}
+
+/** The figures of one closed quarter: of everybody together, or by one of the breakdowns chosen before it was closed. */
+export function ReleasePage({ id, areaName }: Props) {
+  const { data, problem } = useAsk(
+    async () => (await signedInOnly(() => ask(OneReleaseDocument, { releaseId: id }))).release,
+    id,
+  );
+  const [table, setTable] = useState<ReleasedTable>('WHOLE');
+  return (
+    <Page title={data ? words.quarter(data.year, data.quarter) : words.way} back={PANEL} wide>
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      {!data && !problem && <p role="status">{common.waiting}</p>}
+      {data && (
+        <>
+          <p class="soft">
+            {words.releasedOn(day(data.releasedAt))}. {words.fewest(data.fewestPeople)}
+          </p>
+          {data.breakdowns.length > 0 && (
+            <OneOf
+              legend={words.look}
+              choices={tablesOf(data.breakdowns)}
+              chosen={table}
+              choose={(chosen) => setTable(chosen)}
+            />
+          )}
+          {MEASURES.map((measure) => (
+            <Figures key={`${measure} ${table}`} release={id} measure={measure} table={table} areaName={areaName} />
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import { ask } from '../api/client.ts';
+import { SayMyWordDocument, type SayMyWordInput } from '../api/generated/graphql.ts';
+import { findSession } from '../api/session.ts';
+import { writing } from '../writing/writing.ts';
+import { WORD_LETTER } from './places.ts';
+
+type Body = Omit<SayMyWordInput, 'clientMutationId'>;
+
+/** Everybody's names come with who is signed in, so those are asked for anew once a helper has another word. */
+export const { send, tend } = writing<Body>(WORD_LETTER, async (clientMutationId, body) => {
+  await ask(SayMyWordDocument, { input: { ...body, clientMutationId } });
+  if (body.kind === 'HELPER') {
+    void findSession();
+  }
+});

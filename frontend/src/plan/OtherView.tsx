@@ -1,0 +1,22 @@
+import type { PlanViewWordsFragment } from '../api/generated/graphql.ts';
+import { day } from '../ui/dates.ts';
+import { words } from './words.ts';
+
+/** What the other side says in a matter. */
+export function OtherView({ title, view }: { title: string; view: PlanViewWordsFragment | undefined }) {
+  return (
+    <section class="plan-side">
+      <h2 dir="auto">{title}</h2>
+      {view ? (
+        <>
+          <p class="own-words" dir="auto">
+            {view.words}
+          </p>
+          <p class="soft">{words.writtenOn(day(view.writtenAt))}</p>
+        </>
+      ) : (
+        <p class="soft">{words.nothingOfTheirs}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Participation, ReviewState, ReviewWhy } from '../../api/generated/graphql.ts';
+import { words as theirs } from '../words.ts';
+
+const whys: Record<ReviewWhy, string> = {
+  ASKED: 'A review was asked for. It stays open until you have answered.',
+  NOT_NOTED: 'A meeting was arranged for this day. Say whether it was held, or move it.',
+  NEW_WORKER: 'They have a new worker.',
+  MOVED: 'They moved home.',
+  FIRST: 'It is their first one.',
+  TIME: 'It is that long since the last one.',
+};
+
+const states: Record<ReviewState, string> = {
+  NOT_YET: 'No review yet',
+  HELD: 'Held',
+  DUE: 'Due',
+  OVERDUE: 'Overdue',
+  ARRANGED: 'Arranged',
+};
+
+/** How somebody took part, by the official code. */
+const codes: Record<Participation, string> = {
+  PN0: 'PN0: under 4 years old',
+  PN1: 'PN1: was there and spoke for themselves',
+  PN2: 'PN2: was there and somebody else spoke for them',
+  PN3: 'PN3: was there and showed what they think without speaking',
+  PN4: 'PN4: was there and did not say or show what they think',
+  PN5: 'PN5: was not there and asked somebody to speak for them',
+  PN6: 'PN6: was not there and sent what they think',
+  PN7: 'PN7: was not there and did not send what they think',
+};
+
+/** The words of a worker about the meetings on a plan. */
+export const words = {
+  title: (name: string) => `Reviews with ${name}`,
+  plain: 'Reviews',
+  states,
+  whys,
+  due: (day: string) => `By ${day}`,
+  arranged: (day: string, at: string) => `${day} at ${at}`,
+  calledOff: (day: string, by: string) => `${by} called off the meeting on ${day}:`,
+  last: (day: string) => `The last one was on ${day}.`,
+  manners: theirs.manners,
+  where: theirs.where,
+  arrangedBy: theirs.arrangedBy,
+  waiting: 'Something you wrote is waiting on this computer. It goes by itself as soon as there is a connection.',
+
+  requests: 'Asked for',
+  askedOn: (by: string, day: string) => `${by} asked for a review on ${day}.`,
+  answerBy: (day: string) => `Answer by ${day}.`,
+  answerLate: (day: string) => `This should have been answered by ${day}.`,
+  talk: 'What they want to talk about',
+  time: 'When would be good',
+  there: 'Who should be there',
+  how: 'How to meet',
+  yesOn: (by: string, day: string) => `${by} said yes: on ${day}.`,
+  notNow: (by: string) => `${by} said not now:`,
+  answerTitle: 'Your answer',
+  yes: 'Yes, on this day',
+  no: 'Not now, because',
+  why: 'Why not now?',
+  whyHint: 'They read this with your name. They can ask again.',
+  more: 'Say more, if you like',
+  answerSend: 'Give this answer',
+  chooseAnswer: 'Choose yes or not now first.',
+
+  wishTitle: 'What they want of the next meeting',
+  wishOld: 'What they wanted of the last meeting',
+  noWish: 'They have not written anything for the next meeting yet.',
+
+  arrange: 'Arrange a meeting',
+  move: 'Move it',
+  day: 'Day',
+  at: 'Begins at',
+  manner: 'How',
+  choose: 'Choose',
+  place: 'Where',
+  arrangeSave: 'Put it down',
+  callOff: 'Call it off',
+  callOffWhy: 'Why is it called off?',
+  callOffHint: 'They read this with your name. If they had asked for the meeting, it waits for an answer again.',
+  callOffSend: 'Call it off now',
+  stop: 'Leave it as it was',
+  changed: 'Somebody changed the meeting while you were writing. What stands there now is above; yours is here still.',
+  goOn: 'I have seen it, go on with mine',
+
+  note: 'Note that it was held',
+  noteOther: 'Note another meeting',
+  heldOn: 'Held on',
+  took: 'How did they take part?',
+  noteSave: 'Note it',
+  missing: 'Fill in the day and how they took part.',
+  fillMeeting: 'Fill in the day, the time and how you will meet.',
+
+  held: 'Held',
+  noneHeld: 'None is noted yet.',
+  official: 'Official code',
+  codes,
+  fromReturn: 'From the council’s return',
+  notedBy: (by: string) => `Noted by ${by}`,
+  listened: 'Were they listened to? In their own word',
+  said: theirs.listened,
+  saidOn: (day: string) => `on ${day}`,
+  notSaid: 'They have not said yet.',
+
+  ask: 'Ask for a review',
+  askHint: 'For when they would like one and cannot ask here themselves, or you think there should be one.',
+  askWhy: 'What is it about?',
+  askSend: 'Ask for it',
+
+  calendarWay: 'These meetings in my own calendar',
+  calendarTitle: 'Meetings in my calendar',
+  calendarIntro:
+    'Your calendar can fetch the days of your young people’s meetings. They are only called “Meeting”: no name, and no other word.',
+  calendarSecret: 'Keep the address to yourself. Whoever has it can see the days.',
+  calendarSince: theirs.calendarSince,
+  calendarNone: theirs.calendarNone,
+  calendarMake: theirs.calendarMake,
+  calendarMakeNew: theirs.calendarMakeNew,
+  calendarNewEnds: theirs.calendarNewEnds,
+  calendarEnd: theirs.calendarEnd,
+  calendarHere: theirs.calendarHere,
+  calendarCopy: theirs.calendarCopy,
+  calendarCopied: theirs.calendarCopied,
+  calendarHow: theirs.calendarHow,
+};

@@ -1,0 +1,70 @@
+import type { HelpKind, HelpWhat } from '../api/generated/graphql.ts';
+
+const days = (many: number) => (many === 1 ? '1 day' : `${many} days`);
+
+/** The words of a young person's page about help. */
+export const words = {
+  title: 'Help I ask for',
+  intro:
+    'Ask for help with how you feel, your health, or learning. Your workers have to answer. You see each step here, with the day and the name.',
+  now: 'If you need help right now, use “I need help now” at the top.',
+  who: 'Your workers and their managers can read this. You can hide it from any of them.',
+  waiting: 'Something you wrote is waiting on this device. It goes by itself as soon as there is a connection.',
+  none: 'You have not asked for anything yet.',
+  list: 'What I asked for',
+  ask: 'Ask for help',
+  kindTitle: 'What do you want help with?',
+  kinds: {
+    FEELINGS: 'How I feel',
+    HEALTH: 'My health',
+    LEARNING: 'School, college or work',
+  } satisfies Record<HelpKind, string>,
+  kindChoose: 'Choose what it is about.',
+  more: 'Say more, if you like',
+  send: 'Ask for this',
+  stop: 'Leave it',
+  stands: {
+    ASKED: 'You asked. Nobody has offered anything yet.',
+    WRITTEN_DOWN: 'Your worker wrote that you asked for this. Is that right?',
+    CONFIRMED: 'You asked. Nobody has offered anything yet.',
+    NOT_ASKED: 'You said that you did not ask for this.',
+    OFFERED: 'You have an offer.',
+    TURNED_DOWN: 'You said no to the offer.',
+    FIRST_SEEN: 'You were seen.',
+    LET_GO: 'You said that you do not want this now.',
+    ENDED: 'This was ended. The reason is below.',
+  } satisfies Record<HelpWhat, string>,
+  askedAgo: (many: number) => (many === 0 ? 'You asked today.' : `You asked ${days(many)} ago.`),
+  waited: (many: number) => `From asking to being seen: ${days(many)}.`,
+  steps: 'Each step',
+  step: {
+    ASKED: 'asked',
+    WRITTEN_DOWN: 'wrote down that you asked',
+    CONFIRMED: 'said: yes, I asked for this',
+    NOT_ASKED: 'said: I did not ask for this',
+    OFFERED: 'offered help',
+    TURNED_DOWN: 'said no to the offer',
+    FIRST_SEEN: 'said: first seen',
+    LET_GO: 'said: not any more',
+    ENDED: 'ended this',
+  } satisfies Record<HelpWhat, string>,
+  line: (by: string, what: string, day: string) => `${day}: ${by} ${what}`,
+  helpedBy: (name: string) => `With ${name}`,
+  onDay: (day: string) => `Day: ${day}`,
+  say: {
+    ASKED: 'Ask again',
+    WRITTEN_DOWN: '',
+    CONFIRMED: 'Yes, I asked for this',
+    NOT_ASKED: 'No, I did not ask for this',
+    OFFERED: '',
+    TURNED_DOWN: 'Say no to this offer',
+    FIRST_SEEN: 'I was seen for the first time',
+    LET_GO: 'I do not want this now',
+    ENDED: '',
+  } satisfies Record<HelpWhat, string>,
+  firstDay: 'Which day was it?',
+  firstDayChoose: 'Choose the day.',
+  sayIt: 'Send this',
+
+  whoSees: 'Who can see this',
+} as const;
