@@ -37,6 +37,7 @@ test('something is said with nothing but a keyboard, and nothing is chosen befor
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Which part of your life?' })).toBeFocused();
+  await expect(page.getByRole('radio')).toHaveCount(8);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');

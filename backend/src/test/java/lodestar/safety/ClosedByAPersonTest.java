@@ -69,14 +69,14 @@ class ClosedByAPersonTest {
     void in_the_code_there_is_one_way_to_close_one_and_a_person_asks_for_it() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("ConcernService")
+                .doNotHaveFullyQualifiedName(ConcernService.class.getName())
                 .and()
-                .doNotHaveSimpleName("ClosingRepository")
+                .doNotHaveFullyQualifiedName(ClosingRepository.class.getName())
                 .and()
                 .haveNameNotMatching(".*\\$.*")
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleName("ClosingRepository")
+                .haveFullyQualifiedName(ClosingRepository.class.getName())
                 .check(new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("lodestar"));
     }
 

@@ -55,7 +55,8 @@ class NoWordsInStringsTest {
             "Finding",
             "Supporter",
             "Down",
-            "Mp4Box");
+            "Mp4Box",
+            "Subject");
 
     static Stream<Class<?>> records() {
         return new ClassFileImporter()

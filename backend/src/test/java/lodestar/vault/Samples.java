@@ -23,6 +23,9 @@ final class Samples {
 
     static final String MARK = "zebra";
 
+    /** A sentence, because some records take no single word for a reason. */
+    private static final String SENTENCE = "There was a " + MARK + " in it";
+
     private static final UUID ID = new UUID(7, 7);
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(UUID.class, ID),
@@ -36,7 +39,7 @@ final class Samples {
             Map.entry(double.class, 0.5),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
-            Map.entry(Words.class, new Words.Plain(MARK)));
+            Map.entry(Words.class, new Words.Plain(SENTENCE)));
 
     private Samples() {}
 
@@ -65,7 +68,7 @@ final class Samples {
     }
 
     private static @Nullable Object some(Class<?> type, String name) {
-        var text = NoWordsInStringsTest.TELLING.contains(name) ? MARK : "plain";
+        var text = NoWordsInStringsTest.TELLING.contains(name) ? SENTENCE : "plain";
         if (type == String.class) {
             return text;
         }
