@@ -93,7 +93,7 @@ test('a while after coming in, a code is given once the PIN was typed, on the sa
   const page = await phone.newPage();
   await comesInWithPin(page, secretOf(await invite()));
   const before = await session(page);
-  await myPhones(page).click();
+  await openMyPhones(page);
   await aWhileLater(page);
   await page.getByRole('button', { name: 'Get a code' }).press('Enter');
 
@@ -120,7 +120,7 @@ test('a while after coming in, a phone that opens like itself is unlocked again 
   await withFingerprint(page);
   await page.goto(`/start#${secretOf(await invite())}`);
   await page.getByRole('button', { name: THE_WAY_I_UNLOCK }).click();
-  await myPhones(page).click();
+  await openMyPhones(page);
   const before = await session(page);
   await aWhileLater(page);
   await page.getByRole('button', { name: 'Get a code' }).press('Enter');
@@ -158,6 +158,13 @@ test('axe finds nothing where a phone is asked about, and nothing is wider than 
 });
 
 const thisPhone = (page: Page) => page.locator('.phone', { hasText: 'This phone' });
+
+/** With everything on it, and the focus where a page begins, for whoever goes on with the keyboard. */
+async function openMyPhones(page: Page): Promise<void> {
+  await myPhones(page).click();
+  await expect(thisPhone(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'My phones' })).toBeFocused();
+}
 
 /** A phone that knows every other, and a tablet that then came in as the same person. */
 async function twoPhones(browser: Browser, invite: Invite) {
