@@ -23,8 +23,8 @@ final class Samples {
 
     static final String MARK = "zebra";
 
-    /** A sentence, because some records take no single word for a reason. */
-    private static final String SENTENCE = "There was a " + MARK + " in it";
+    /** More than one word, because some records take no single word for a reason. */
+    private static final String WORDS = "a " + MARK;
 
     private static final UUID ID = new UUID(7, 7);
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -39,7 +39,7 @@ final class Samples {
             Map.entry(double.class, 0.5),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
-            Map.entry(Words.class, new Words.Plain(SENTENCE)));
+            Map.entry(Words.class, new Words.Plain(WORDS)));
 
     private Samples() {}
 
@@ -68,7 +68,7 @@ final class Samples {
     }
 
     private static @Nullable Object some(Class<?> type, String name) {
-        var text = NoWordsInStringsTest.TELLING.contains(name) ? SENTENCE : "plain";
+        var text = NoWordsInStringsTest.TELLING.contains(name) ? WORDS : name;
         if (type == String.class) {
             return text;
         }
