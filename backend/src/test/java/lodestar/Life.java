@@ -21,6 +21,7 @@ import lodestar.recording.Spoken;
 import lodestar.review.Reviews;
 import lodestar.safety.Concerns;
 import lodestar.star.Stars;
+import lodestar.visit.Visits;
 import lodestar.voice.Voices;
 import lodestar.wish.HelpWishes;
 
@@ -48,6 +49,7 @@ public final class Life {
     private String recording = "";
     private final String review;
     private final String concern;
+    private final String visit;
 
     /** Somebody in a council, whose every word and name holds the mark. */
     public Life(MadeUp council, String mark) {
@@ -90,6 +92,8 @@ public final class Life {
                 mark);
         AboutMePages.write(phone, 0, "ABOUT_ME", "About " + mark, "HELPS", "What helps " + mark);
         seeFamily(council.signedIn(worker, Role.PRACTITIONER));
+        var quoted = Voices.said(phone, "I told you " + mark, worker, manager);
+        visit = Visits.whole(council.signedIn(worker, Role.PRACTITIONER), person.id(), council.today(), quoted, mark);
         sayAboutPeopleAndHome();
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")
@@ -217,6 +221,7 @@ public final class Life {
         ids.put("concern", concern);
         ids.put("recording", recording);
         ids.put("review", review);
+        ids.put("visit", visit);
         return Whose.of(ids);
     }
 

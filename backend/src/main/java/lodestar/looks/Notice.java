@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId who is told, and {@code role} as what
  * @param accountId who did what it is about
- * @param aboutId the glass, the audit line of the look, or the handing over
+ * @param aboutId the glass, the audit line of the look, the handing over, or the letter
  * @param happenedAt when they did it
  * @param seenAt when the one who is told said that they have seen it
  */
@@ -36,6 +36,8 @@ record Notice(
         /** A young person did not expect that somebody looked. */
         NOT_EXPECTED,
         /** A young person has another worker from now on. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** A worker wrote a letter to a young person after a visit. */
+        LETTER
     }
 }

@@ -86,16 +86,25 @@ public class Telling {
 
     /** Tells the young person that somebody else is their worker from now on: why stands with the handing over. */
     public void ofHandover(Actor by, PersonId youngPerson, UUID handover) {
+        now(by, youngPerson, Notice.Kind.HANDED_OVER, handover);
+    }
+
+    /** Tells the young person that a worker wrote to them. */
+    public void ofLetter(Actor by, PersonId youngPerson, UUID visit) {
+        now(by, youngPerson, Notice.Kind.LETTER, visit);
+    }
+
+    private void now(Actor by, PersonId youngPerson, Notice.Kind kind, UUID about) {
         var now = clock.instant();
         save(Stream.of(new Notice(
                 by.council(),
                 ids.next(),
                 youngPerson,
                 Role.YOUNG_PERSON,
-                Notice.Kind.HANDED_OVER,
+                kind,
                 youngPerson,
                 by.accountId(),
-                handover,
+                about,
                 now,
                 now,
                 null)));

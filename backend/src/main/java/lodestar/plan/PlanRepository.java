@@ -59,6 +59,13 @@ class PlanRepository {
         ORDER BY v.number DESC LIMIT :most
         """.formatted(VERSIONS.of("v"));
 
+    private static final String NUMBERED = """
+        SELECT %s
+        FROM young_person y
+        JOIN plan_version v ON v.council_id = y.council_id AND v.young_person_id = y.id
+        WHERE y.council_id = :council AND y.id = :person AND v.number IN (<numbers>) AND %s
+        """.formatted(VERSIONS.of("v"), HiddenFrom.not("y", ":me"));
+
     private static final String SEEN = """
         INSERT IGNORE INTO plan_seen (council_id, young_person_id, reader_id, matter, number, seen_at)
         SELECT v.council_id, v.young_person_id, :me, :matter, LEAST(:version, MAX(v.number)), :now
@@ -161,6 +168,20 @@ class PlanRepository {
                 .bind("person", someone.youngPersonId())
                 .map(VERSIONS.mapper("v"))
                 .findOne());
+    }
+
+    /** What was written at these numbers, opened, in their order; none for somebody from whom the plan is hidden. */
+    List<PlanVersion> listNumbers(Actor actor, Someone someone, List<Integer> numbers) {
+        return database.with(handle -> handle.createQuery(NUMBERED)
+                .bind("council", someone.person().councilId())
+                .bind("person", someone.youngPersonId())
+                .bind("me", actor.person())
+                .bindList("numbers", numbers)
+                .map(VERSIONS.mapper("v"))
+                .stream()
+                .map(it -> it.opened(someone.key()))
+                .sorted(Comparator.comparing(it -> numbers.indexOf(it.number())))
+                .toList());
     }
 
     /** Adds the next version; false when another took its number meanwhile. */

@@ -1,16 +1,12 @@
 package lodestar.plan;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Receipts;
-import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError;
-import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
@@ -24,24 +20,21 @@ class PlanWriteService {
 
     private final PeopleService people;
     private final PlanRepository plans;
-    private final PlanTemplate template;
+    private final PlanPen pen;
     private final Receipts receipts;
     private final Ids ids;
-    private final Clock clock;
 
     PlanWriteService(
             PeopleService people,
             PlanRepository plans,
-            PlanTemplate template,
+            PlanPen pen,
             Receipts receipts,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.people = people;
         this.plans = plans;
-        this.template = template;
+        this.pen = pen;
         this.receipts = receipts;
         this.ids = ids;
-        this.clock = clock;
     }
 
     PlanVersion writeMyView(Actor actor, WriteView it) {
@@ -80,52 +73,11 @@ class PlanWriteService {
         var made = new AtomicReference<@Nullable PlanVersion>();
         var result = new Receipts.Result(ids.next(), null);
         var receipt = Taken.again(() -> receipts.once(actor, clientMutationId, payload, result, () -> {
-            requireInTemplate(wanted);
-            made.set(add(actor, someone, wanted, result.id()));
+            made.set(pen.add(actor, someone, wanted, result.id()));
         }));
         var fresh = made.get();
         return fresh != null && fresh.id().equals(receipt.resultId())
                 ? fresh
                 : plans.findById(someone, receipt.resultId()).orElseThrow(DomainError.NotFound::new);
-    }
-
-    private PlanVersion add(Actor actor, Someone someone, Wanted wanted, UUID id) {
-        var plan = plans.find(actor, someone);
-        var pen = new Next.Pen(actor.person(), id, clock.instant(), Clocks.today(clock));
-        var next = Next.of(plan, wanted, pen);
-        requireAround(actor, someone, plan, wanted);
-        Taken.unless(plans.add(next, someone));
-        return next.version();
-    }
-
-    private void requireInTemplate(Wanted wanted) {
-        if (!template.knows(wanted.templateVersion())) {
-            throw new Invalid("templateVersion", "The plan has new words. Please load the page again.");
-        }
-        if (!template.has(wanted.templateVersion(), wanted.slot().matter())) {
-            throw new Invalid("matter", "This matter is not in the plan. Please load the page again.");
-        }
-    }
-
-    /** Whoever is to do a step is around the young person now, is the writer, or stood in the goal before. */
-    private void requireAround(Actor actor, Someone someone, Plan plan, Wanted wanted) {
-        var before = plan.find(wanted.slot()).stream()
-                .flatMap(it -> it.steps().stream())
-                .map(it -> it.step().helperId())
-                .toList();
-        var others = wanted.steps().stream()
-                .map(StepWanted::helper)
-                .filter(Objects::nonNull)
-                .filter(helper -> !before.contains(helper) && !helper.equals(actor.person()))
-                .toList();
-        if (others.isEmpty()) {
-            return;
-        }
-        var around = people.listSupporters(actor, someone);
-        if (!others.stream()
-                .allMatch(helper ->
-                        around.stream().anyMatch(supporter -> supporter.id().equals(helper)))) {
-            throw new Invalid("steps", "Somebody in a step is not on the list. Please choose who will do it again.");
-        }
     }
 }

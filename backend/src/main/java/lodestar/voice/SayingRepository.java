@@ -69,6 +69,12 @@ class SayingRepository {
         ORDER BY s.said_at, s.id LIMIT :most
         """.formatted(Hearing.WAITING, Hearing.MAY_HEAR);
 
+    private static final String CHOSEN = """
+        SELECT s.council_id, s.id FROM saying s
+        WHERE s.council_id = :council AND s.young_person_id = :person AND s.id IN (<sayings>)
+          AND (s.young_person_id = :me OR %s)
+        """.formatted(Hearing.MAY_HEAR);
+
     private static final String NAMED = """
         SELECT s.id, b.id AS helper_id, b.name, p.kind, %s AS around, %s AS unheard
         FROM saying s
@@ -133,6 +139,15 @@ class SayingRepository {
                 .stream()
                 .sorted(OLDEST_FIRST.reversed())
                 .toList();
+    }
+
+    /** Which of these of one person the actor may hear. */
+    List<Found> listChosen(Actor actor, PersonId person, Collection<UUID> sayings) {
+        return list(
+                actor.council(),
+                actor.person(),
+                CHOSEN,
+                query -> query.bind("person", person).bindList("sayings", List.copyOf(sayings)));
     }
 
     /** What waits for the actor from any of these people after the place, the oldest first. */

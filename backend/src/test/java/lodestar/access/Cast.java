@@ -30,6 +30,7 @@ import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
 import lodestar.store.DatabaseAs;
 import lodestar.voice.VoiceKnocks;
+import lodestar.visit.VisitKnocks;
 import lodestar.wish.HelpKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */
@@ -55,7 +56,8 @@ final class Cast {
                     MyPeopleKnocks.ALL,
                     HomesKnocks.ALL,
                     DayKnocks.ALL,
-                    InsightKnocks.ALL)
+                    InsightKnocks.ALL,
+                    VisitKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

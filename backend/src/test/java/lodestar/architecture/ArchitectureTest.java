@@ -116,6 +116,11 @@ class ArchitectureTest {
                             "vault",
                             "store",
                             "kernel")),
+            Map.entry(
+                    "visit",
+                    Set.of(
+                            "looks", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
+                            "store", "kernel")),
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",

@@ -1,0 +1,123 @@
+package lodestar.visit;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import lodestar.people.Someone;
+import lodestar.store.Columns;
+import lodestar.store.Database;
+import lodestar.store.Rows;
+import lodestar.visit.Visit.InPlan;
+import lodestar.visit.Visit.Quoted;
+
+/** What was written after visits. Added and read, nothing else: there is no update and no delete. */
+@Singleton
+class VisitRepository {
+
+    private static final Columns<Visit> VISITS = new Columns<>("visit", Visit.class);
+    private static final Columns<Quoted> QUOTES = new Columns<>("visit_quote", Quoted.class);
+    private static final Columns<InPlan> IN_PLAN = new Columns<>("visit_in_plan", InPlan.class);
+
+    private static final String FOUND = """
+        SELECT %s, h.name AS worker
+        FROM (SELECT v.council_id, v.young_person_id, v.id FROM visit v
+              WHERE v.council_id = :council AND v.young_person_id = :person AND %%s) i
+        JOIN visit v ON v.council_id = i.council_id AND v.young_person_id = i.young_person_id AND v.id = i.id
+        JOIN helper h ON h.council_id = v.council_id AND h.id = v.by_id
+        """.formatted(VISITS.of("v"));
+
+    private static final String OLDER = FOUND.formatted("""
+        (v.visited_on < :on OR v.visited_on = :on AND v.id < :id) ORDER BY v.visited_on DESC, v.id DESC LIMIT :most\
+        """) + "ORDER BY v.visited_on DESC, v.id DESC";
+
+    private static final String ONE = FOUND.formatted("v.id = :id");
+
+    private static final String QUOTED = """
+        SELECT q.saying_id FROM visit_quote q
+        WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id ORDER BY q.nth
+        """;
+
+    private static final String PUT_IN_PLAN = """
+        SELECT p.plan_version FROM visit_in_plan p
+        WHERE p.council_id = :councilId AND p.young_person_id = :youngPersonId AND p.visit_id = :id ORDER BY p.nth
+        """;
+
+    private final Database database;
+
+    VisitRepository(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A visit, and who wrote it.
+     *
+     * @param worker their own name
+     */
+    record Found(Visit visit, String worker) {}
+
+    /** Those before a place in the list, the latest visit first; not a word is opened. */
+    List<Found> list(Someone someone, LocalDate on, UUID before, int most) {
+        return database.with(handle -> handle.createQuery(OLDER)
+                .bind("council", someone.person().councilId())
+                .bind("person", someone.youngPersonId())
+                .bind("on", on)
+                .bind("id", before)
+                .bind("most", most)
+                .map(Rows.with(VISITS.mapper("v"), (visit, row) -> new Found(visit, row.getString("worker"))))
+                .list());
+    }
+
+    /** One of theirs, opened. */
+    Optional<Found> find(Someone someone, UUID id) {
+        return database.with(handle -> handle.createQuery(ONE)
+                        .bind("council", someone.person().councilId())
+                        .bind("person", someone.youngPersonId())
+                        .bind("id", id)
+                        .map(Rows.with(VISITS.mapper("v"), (visit, row) -> new Found(visit, row.getString("worker"))))
+                        .findOne())
+                .map(found -> new Found(found.visit().opened(someone.key()), found.worker()));
+    }
+
+    /** Which sayings stand in a letter, in its order. */
+    List<UUID> listQuoted(Visit visit) {
+        return listOf(visit, QUOTED, UUID.class);
+    }
+
+    /** Which versions of the plan a letter made, in its order. */
+    List<Integer> listPlanVersions(Visit visit) {
+        return listOf(visit, PUT_IN_PLAN, Integer.class);
+    }
+
+    private <T> List<T> listOf(Visit visit, String sql, Class<T> type) {
+        return database.with(handle -> VISITS.bind(handle.createQuery(sql), visit).mapTo(type).list());
+    }
+
+    void save(Visit visit, Someone someone, List<UUID> quotes, List<Integer> planVersions) {
+        database.run(handle -> {
+            VISITS.insert(handle, List.of(visit.sealed(someone.key())));
+            QUOTES.insert(
+                    handle,
+                    numbers(quotes)
+                            .mapToObj(nth -> new Quoted(
+                                    visit.councilId(), visit.youngPersonId(), visit.id(), nth, quotes.get(nth - 1)))
+                            .toList());
+            IN_PLAN.insert(
+                    handle,
+                    numbers(planVersions)
+                            .mapToObj(nth -> new InPlan(
+                                    visit.councilId(),
+                                    visit.youngPersonId(),
+                                    visit.id(),
+                                    nth,
+                                    planVersions.get(nth - 1)))
+                            .toList());
+        });
+    }
+
+    private static IntStream numbers(List<?> list) {
+        return IntStream.rangeClosed(1, list.size());
+    }
+}
