@@ -27,6 +27,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   familytime: ['api', 'ui', 'styles', 'writing', 'star'],
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
+  // A letter after a visit quotes what was said and writes in the plan.
+  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
   insight: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -67,6 +69,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'writing',
     'day',
+    'visit',
   ],
   people: [
     'api',
@@ -87,6 +90,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'day',
     'insight',
+    'visit',
   ],
 };
 

@@ -3,7 +3,7 @@ import { ABOUT_ME } from '../aboutme/places.ts';
 import { ask } from '../api/client.ts';
 import { MyHandoversDocument, type MyHandoversQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
-import { findMyNotices, saw, unseenNotices } from '../looks/mine.ts';
+import { sawAll } from '../looks/mine.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -22,7 +22,7 @@ export function HandedOverPage() {
   useEffect(() => {
     if (told) {
       // It is told again next time when that could not be noted.
-      noteSeen().catch(() => undefined);
+      sawAll('HANDED_OVER').catch(() => undefined);
     }
   }, [told]);
   const [newest, ...before] = told ?? [];
@@ -70,10 +70,4 @@ function Reason({ of: { reason } }: { of: Handover }) {
       {reason}
     </p>
   );
-}
-
-async function noteSeen(): Promise<void> {
-  await findMyNotices();
-  const told = unseenNotices.value.filter(({ kind }) => kind === 'HANDED_OVER');
-  await Promise.all(told.map(({ id }) => saw(id)));
 }

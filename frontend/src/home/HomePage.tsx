@@ -4,7 +4,7 @@ import { PhoneNotice } from '../accounts/PhoneNotice.tsx';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
 import { HomeNotice } from '../looks/HomeNotice.tsx';
-import { WHO_LOOKED } from '../looks/places.ts';
+import { LETTERS, WHO_LOOKED } from '../looks/places.ts';
 import { MY_PEOPLE } from '../mypeople/places.ts';
 import { PLAN } from '../plan/places.ts';
 import { saidIn } from '../star/answer.ts';
@@ -54,6 +54,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         {star?.latest && <a href="/journey">{words.journey}</a>}
         <a href={PLAN}>{words.plan}</a>
         <a href={SAID}>{words.said}</a>
+        <a href={LETTERS}>{words.letters}</a>
         <a href={MY_PEOPLE}>{words.people}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href={ABOUT_ME}>{words.aboutMe}</a>

@@ -17,6 +17,7 @@ import { SentPage } from '../star/SentPage.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
+import { isLetters } from '../visit/places.ts';
 import { isVoice } from '../voice/places.ts';
 import { SAY_LETTER, SPEAK_LETTER } from '../voice/waiting.ts';
 import { HELP_LETTER, HELP_WISHES } from '../wish/places.ts';
@@ -39,6 +40,7 @@ const ReviewPages = lazy<{ self: Self; place: string }>(
 const FamilyTimePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../familytime/FamilyTimePages.tsx')).FamilyTimePages,
 );
+const MyLetters = lazy<{ self: Self; place: string }>(async () => (await import('../visit/MyLetters.tsx')).MyLetters);
 const MyHelpPage = lazy<{ self: Self }>(async () => (await import('../wish/MyHelpPage.tsx')).MyHelpPage);
 const MyPeoplePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../mypeople/MyPeoplePages.tsx')).MyPeoplePages,
@@ -116,6 +118,9 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
   }
   if (isFamilyTime(place)) {
     return <FamilyTimePages self={self} place={place} />;
+  }
+  if (isLetters(place)) {
+    return <MyLetters self={self} place={place} />;
   }
   if (isMyPeople(place)) {
     return <MyPeoplePages self={self} place={place} />;

@@ -16,6 +16,7 @@ export const words = {
   help: 'Ask for help with this',
   said: 'What I said',
   journey: 'Your journey',
+  letters: 'Letters to me',
   people: 'My people and places',
   whoLooked: 'Who looked at my things',
   aboutMe: 'About me',

@@ -1,15 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { Notice } from '../ui/Notice.tsx';
 import { findMyNotices, unseenNotices } from './mine.ts';
-import { NEW_WORKER, WHO_LOOKED } from './places.ts';
+import { LETTERS, NEW_WORKER, WHO_LOOKED } from './places.ts';
 import { words } from './words.ts';
 
 const TOLD = [
   ['EMERGENCY', WHO_LOOKED],
   ['HANDED_OVER', NEW_WORKER],
+  ['LETTER', LETTERS],
 ] as const;
 
-/** On a young person's first page, quietly: that somebody opened their things in an emergency; that they have a new worker. */
+/** On a young person's first page, quietly: that somebody opened their things in an emergency; that they have a new worker, or a letter. */
 export function HomeNotice({ fresh }: { fresh: boolean }) {
   useEffect(() => {
     // Without a connection there is simply nothing new to tell.

@@ -13,6 +13,12 @@ export async function findMyNotices(): Promise<void> {
   unseenNotices.value = notices.nodes.filter(({ seenAt }) => !seenAt);
 }
 
+/** Says of all of one kind that they have been seen. */
+export async function sawAll(kind: MyNotice['kind']): Promise<void> {
+  await findMyNotices();
+  await Promise.all(unseenNotices.value.filter((each) => each.kind === kind).map(({ id }) => saw(id)));
+}
+
 export async function saw(noticeId: string): Promise<void> {
   const input = { clientMutationId: crypto.randomUUID(), noticeId };
   await signedInOnly(() => ask(SawNoticeDocument, { input }));

@@ -2,6 +2,8 @@
 export const WHO_LOOKED = '/who-looked';
 /** Where a young person reads who their worker is now, and why. */
 export const NEW_WORKER = '/new-worker';
+/** Where a young person finds what workers wrote to them after visits. */
+export const LETTERS = '/letters';
 export const NOTICES = '/notices';
 export const EMERGENCY = '/emergency';
 

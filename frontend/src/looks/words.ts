@@ -73,5 +73,6 @@ export const words = {
   home: {
     EMERGENCY: { says: 'Somebody opened your things in an emergency.', link: 'See who and why' },
     HANDED_OVER: { says: 'You have a new worker.', link: 'See who and why' },
+    LETTER: { says: 'Your worker wrote to you.', link: 'Read the letter' },
   },
 } as const;

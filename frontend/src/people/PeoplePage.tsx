@@ -43,6 +43,8 @@ const TheirFamilyTime = lazy<PartProps>(
 
 const TheirHelp = lazy<PartProps>(async () => (await import('../wish/worker/TheirHelp.tsx')).TheirHelp);
 
+const TheirLetters = lazy<PartProps>(async () => (await import('../visit/worker/TheirLetters.tsx')).TheirLetters);
+
 const ConcernPages = lazy<{ me: Me; below: ComponentChildren }>(
   async () => (await import('../safety/staff/ConcernPages.tsx')).ConcernPages,
 );
@@ -80,6 +82,7 @@ const PARTS: Readonly<Record<string, ComponentType<PartProps>>> = {
   review: TheirReviewPage,
   'family-time': TheirFamilyTime,
   help: TheirHelp,
+  letters: TheirLetters,
   people: TheirPeoplePage,
   home: TheirHomePage,
   handover: TakeOverPage,

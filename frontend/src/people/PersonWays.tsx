@@ -12,6 +12,8 @@ import { CARE_PLAN_BELOW } from '../plan/age.ts';
 import { theirPlan } from '../plan/places.ts';
 import { words as planWords } from '../plan/staff/words.ts';
 import { theirReview } from '../review/places.ts';
+import { theirLetters } from '../visit/places.ts';
+import { words as visitWords } from '../visit/worker/words.ts';
 import { theirHelp } from '../wish/places.ts';
 import type { OnePerson } from './PersonPage.tsx';
 import { hasCaseload, phonesPlace } from './places.ts';
@@ -23,6 +25,7 @@ export function PersonWays({ me, person: { id, name, age, glass } }: { me: Me; p
     [theirPlan(id), age < CARE_PLAN_BELOW ? planWords.carePlan(name) : planWords.title(name)],
     [aboutThem(id), aboutWords.way(name)],
     [theirReview(id), words.review(name)],
+    [theirLetters(id), visitWords.way(name)],
     [theirFamilyTime(id), words.familyTime(name)],
     [theirHelp(id), words.help(name)],
     [theirPeople(id), peopleWords.way(name)],

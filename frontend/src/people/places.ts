@@ -14,6 +14,6 @@ export const phonesPlace = (id: string) => `/people/${id}/phones`;
 
 /** Which of the pages about one young person an address is; nothing when it is none of them. */
 export function personAt(place: string): { readonly id: string; readonly part: string } | undefined {
-  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/([a-z-]+(?:\/[a-z-]+)*))?$/.exec(place) ?? [];
+  const [, id, part = ''] = /^\/people\/([\w-]+)(?:\/([a-z-]+(?:\/[\w-]+)*))?$/.exec(place) ?? [];
   return id ? { id, part } : undefined;
 }

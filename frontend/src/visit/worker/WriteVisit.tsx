@@ -1,0 +1,159 @@
+import { ask } from '../../api/client.ts';
+import { Refused } from '../../api/errors.ts';
+import { BeforeWritingDocument, PlanToWriteInDocument } from '../../api/generated/graphql.ts';
+import { type Me, signedInOnly } from '../../api/session.ts';
+import { matterWords, NEWEST, wordsFor } from '../../plan/wording.ts';
+import { DayBox } from '../../ui/DayBox.tsx';
+import { day } from '../../ui/dates.ts';
+import { Field } from '../../ui/Field.tsx';
+import { KeptForm } from '../../ui/KeptForm.tsx';
+import { NotYet } from '../../ui/NotYet.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { go } from '../../ui/route.ts';
+import { SomeOf } from '../../ui/SomeOf.tsx';
+import { today } from '../../ui/today.ts';
+import { useAsk } from '../../ui/useAsk.ts';
+import { EaseHints } from '../../voice/worker/EaseHints.tsx';
+import { useLetter } from '../../writing/useLetter.ts';
+import { arrived } from '../../writing/writing.ts';
+import { Letter } from '../Letter.tsx';
+import { theirLetters } from '../places.ts';
+import { type Body, visit } from './letter.ts';
+import '../visit.css';
+import type { VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
+import { begin, bodyOf, type Draft, missing, put, type Stands, withPhrase } from './draft.ts';
+import { InPlan } from './InPlan.tsx';
+import { Phrases } from './Phrases.tsx';
+import { words } from './words.ts';
+
+const LONGEST = 4_000;
+const LONGEST_NEXT = 2_000;
+const HOWS = Object.keys(words.hows) as readonly VisitHow[];
+const ALONES = Object.keys(words.alones) as readonly VisitAlone[];
+
+/** One screen after a visit: the letter to the young person, what it quotes of them, and what goes into the plan with it. */
+export function WriteVisit({ me, id }: { me: Me; id: string }) {
+  const back = theirLetters(id);
+  const { draft, change, stop, busy, submit, problem: wrong } = useLetter<Draft, Body>(me.id, `visit/${id}`, visit);
+  const { data, problem, again } = useAsk(() => beforeWriting(id), `${id} ${arrived.value}`);
+  if (!data) {
+    return <NotYet title={words.heading} back={back} wide problem={problem} again={again} />;
+  }
+  const { name, said, phrases, matters, stands } = data;
+  const now = draft ?? begin(today());
+  const labelOf = (matter: string) => wordsFor(matters, matter).label;
+  const send = () => submit(now, missing(now, labelOf), () => bodyOf(id, now, stands, NEWEST));
+  const quotes = now.quotes.flatMap((one) => said.filter((each) => each.sayingId === one));
+  return (
+    <Page title={<bdi>{words.writeTitle(name)}</bdi>} back={back} wide>
+      <p>
+        <bdi>{words.intro(name)}</bdi>
+      </p>
+      <KeptForm
+        busy={busy}
+        problem={wrong}
+        send={words.send}
+        leave={words.stop}
+        main
+        submit={send}
+        stop={stop}
+        done={() => go(back, { replace: true })}
+      >
+        <DayBox
+          label={words.day}
+          value={now.visitedOn}
+          max={today()}
+          onInput={(visitedOn) => change({ ...now, visitedOn })}
+        />
+        <OneOf
+          legend={words.how}
+          choices={HOWS.map((value) => ({ value, label: words.hows[value] }))}
+          chosen={now.how}
+          choose={(how) => change({ ...now, how })}
+        />
+        <OneOf
+          legend={words.alone}
+          choices={ALONES.map((value) => ({ value, label: words.alones[value] }))}
+          chosen={now.alone}
+          choose={(alone) => change({ ...now, alone })}
+        />
+        {said.length > 0 ? (
+          <SomeOf
+            legend={words.quotes(name)}
+            stacked
+            choices={said.map((one) => ({
+              value: one.sayingId,
+              label: <bdi>{words.said(one.words, day(one.saidAt))}</bdi>,
+            }))}
+            chosen={now.quotes}
+            choose={(one, isIn) => change({ ...now, quotes: put(now.quotes, one, isIn) })}
+          />
+        ) : (
+          <p class="soft">
+            <bdi>{words.noQuotes(name)}</bdi>
+          </p>
+        )}
+        <Field
+          label={words.what}
+          hint={words.whatHint(name)}
+          lines={8}
+          maxLength={LONGEST}
+          value={now.words}
+          onInput={(text) => change({ ...now, words: text })}
+        />
+        <EaseHints text={now.words} />
+        <Phrases phrases={phrases} choose={(phrase) => change({ ...now, words: withPhrase(now.words, phrase) })} />
+        <Field
+          label={words.next}
+          lines={3}
+          maxLength={LONGEST_NEXT}
+          value={now.next}
+          onInput={(next) => change({ ...now, next })}
+        />
+        <InPlan matters={matters} stands={stands} parts={now.plan} change={(plan) => change({ ...now, plan })} />
+        <details>
+          <summary>
+            <bdi>{words.preview(name)}</bdi>
+          </summary>
+          <Letter
+            letter={{ name, by: me.name, ...now, how: now.how, alone: now.alone, quotes, plan: now.plan }}
+            labelOf={labelOf}
+          />
+        </details>
+      </KeptForm>
+    </Page>
+  );
+}
+
+/** What a worker may quote and what stands in the plan; nothing of the plan where the young person hides it. */
+async function beforeWriting(id: string) {
+  const [{ youngPerson, visitPhrases }, plan, matters] = await Promise.all([
+    signedInOnly(() => ask(BeforeWritingDocument, { id })),
+    findPlan(id),
+    matterWords('STAFF'),
+  ]);
+  const stands = new Map<string, Stands>(
+    (plan ?? []).flatMap(({ matter, theirView }) => (theirView ? [[matter, theirView] as const] : [])),
+  );
+  return {
+    name: youngPerson.name,
+    phrases: visitPhrases,
+    said: youngPerson.sayings.nodes.flatMap(({ id: sayingId, words: text, saidAt }) =>
+      text ? [{ sayingId, words: text, saidAt }] : [],
+    ),
+    matters: plan ? matters : [],
+    stands,
+  };
+}
+
+async function findPlan(id: string) {
+  try {
+    return (await signedInOnly(() => ask(PlanToWriteInDocument, { id }))).plan.matters;
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'NOT_FOUND') {
+      return undefined;
+    }
+    throw error;
+  }
+}

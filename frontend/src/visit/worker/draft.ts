@@ -1,0 +1,75 @@
+import type { VisitAlone, VisitHow, WriteVisitInput } from '../../api/generated/graphql.ts';
+import { words } from './words.ts';
+
+/** One part of the plan that is written with a letter. */
+export interface Part {
+  readonly matter: string;
+  readonly words: string;
+}
+
+/** A letter while it is written. */
+export interface Draft {
+  readonly visitedOn: string;
+  readonly how?: VisitHow;
+  readonly alone?: VisitAlone;
+  readonly words: string;
+  readonly next: string;
+  readonly quotes: readonly string[];
+  readonly plan: readonly Part[];
+}
+
+/** What stands in the plan as the worker's side of a matter. */
+export interface Stands {
+  readonly words: string;
+  readonly version: number;
+}
+
+export const begin = (today: string): Draft => ({ visitedOn: today, words: '', next: '', quotes: [], plan: [] });
+
+/** What is missing from a letter, as a sentence; nothing when it can go. */
+export function missing(draft: Draft, labelOf: (matter: string) => string): string | undefined {
+  const empty = draft.plan.find((part) => !part.words.trim());
+  switch (true) {
+    case !draft.visitedOn:
+      return words.missing.day;
+    case !draft.how:
+      return words.missing.how;
+    case !draft.alone:
+      return words.missing.alone;
+    case !draft.words.trim():
+      return words.missing.words;
+    default:
+      return empty && words.missing.plan(labelOf(empty.matter));
+  }
+}
+
+/** Takes a thing into a list or out of it; what was there before stays in its order. */
+export const put = (list: readonly string[], one: string, isIn: boolean): readonly string[] =>
+  isIn ? [...list.filter((each) => each !== one), one] : list.filter((each) => each !== one);
+
+/** A phrase after what is written already, as a sentence of its own. */
+export const withPhrase = (text: string, phrase: string) =>
+  text.trim() ? `${text.trimEnd()}${/[.!?…]$/.test(text.trimEnd()) ? ' ' : '. '}${phrase}` : phrase;
+
+/** What is sent. Of two who write in one matter, the second is told, because each names what stood on their screen. */
+export function bodyOf(
+  youngPersonId: string,
+  draft: Draft,
+  stands: ReadonlyMap<string, Stands>,
+  templateVersion: number,
+): Omit<WriteVisitInput, 'clientMutationId'> {
+  return {
+    youngPersonId,
+    visitedOn: draft.visitedOn,
+    how: draft.how ?? 'AT_HOME',
+    alone: draft.alone ?? 'NO',
+    words: draft.words,
+    next: draft.next.trim() || null,
+    quotes: [...draft.quotes],
+    plan: draft.plan.map((part) => ({
+      ...part,
+      basedOn: stands.get(part.matter)?.version ?? 0,
+      templateVersion,
+    })),
+  };
+}

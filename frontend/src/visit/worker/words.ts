@@ -1,0 +1,51 @@
+import type { VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
+
+/** The words of a worker's pages about letters after visits. */
+export const words = {
+  way: (name: string) => `Visits and letters to ${name}`,
+  heading: 'Visits and letters',
+  title: (name: string) => `Visits to ${name}`,
+  told: (name: string) => `${name} has every letter here. They see that you looked.`,
+  none: 'No visit is written down yet.',
+  write: 'Write down a visit',
+  waiting: 'What you wrote is waiting on this device. It goes by itself as soon as there is a connection.',
+  letter: 'Letter after a visit',
+  writeTitle: (name: string) => `After a visit: write to ${name}`,
+  intro: (name: string) =>
+    `Write it once. ${name} gets it as a letter from you, it is the record of the visit, and what you write for the plan stands there too.`,
+  day: 'When was it?',
+  how: 'How did you meet?',
+  hows: {
+    AT_HOME: 'At home',
+    SOMEWHERE_ELSE: 'Somewhere else',
+    CALL: 'A call',
+  } satisfies Record<VisitHow, string>,
+  alone: 'Did you talk alone?',
+  alones: {
+    YES: 'Yes',
+    NOT_WANTED: 'They did not want to',
+    NO: 'No',
+  } satisfies Record<VisitAlone, string>,
+  quotes: (name: string) => `What ${name} told you: tick it instead of typing it again`,
+  noQuotes: (name: string) => `${name} has not said anything here that you may read.`,
+  said: (text: string, day: string) => `“${text}” (${day})`,
+  what: 'What did you do and talk about?',
+  whatHint: (name: string) => `To ${name}, in words they would use.`,
+  phrases: 'Phrases of your council',
+  next: 'What happens next, and by when?',
+  plan: 'What goes into the plan',
+  planHint: 'Tick a part of the plan to write your side of it here. It stands in the letter and in the plan.',
+  noPlan: 'The plan cannot be read just now, so nothing can go into it from here.',
+  inPlan: (label: string) => `Your side of: ${label}`,
+  stands: (text: string) => `Now it says: ${text}`,
+  preview: (name: string) => `See the letter as ${name} gets it`,
+  send: 'Send the letter',
+  stop: 'Leave it',
+  missing: {
+    day: 'Choose the day of the visit.',
+    how: 'Choose how you met.',
+    alone: 'Choose whether you talked alone.',
+    words: 'Write what you did and talked about.',
+    plan: (label: string) => `Write your side of “${label}”, or take it out again.`,
+  },
+} as const;
