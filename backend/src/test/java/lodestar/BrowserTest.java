@@ -55,7 +55,9 @@ class BrowserTest {
         }
     }
 
-    /** What goes on by itself goes on here: nobody counts statements, and a quarter that two people closed is reckoned. */
+    /**
+     * What goes on by itself goes on here: nobody counts statements, and a quarter that two people closed is reckoned.
+     */
     private static Map<String, Object> asItRuns(RealProvider provider) {
         var settings = new HashMap<>(provider.settingsHere());
         settings.put("lodestar.rounds", "true");

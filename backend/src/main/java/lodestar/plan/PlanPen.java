@@ -28,8 +28,7 @@ public class PlanPen {
     private final Ids ids;
     private final Clock clock;
 
-    PlanPen(
-            PeopleService people, PlanRepository plans, PlanTemplate template, Guard guard, Ids ids, Clock clock) {
+    PlanPen(PeopleService people, PlanRepository plans, PlanTemplate template, Guard guard, Ids ids, Clock clock) {
         this.people = people;
         this.plans = plans;
         this.template = template;
@@ -69,8 +68,7 @@ public class PlanPen {
      */
     public int write(Actor actor, PersonId youngPerson, Stroke it) {
         var someone = people.get(actor, Action.PLAN_WRITE_THEIR_VIEW, youngPerson);
-        var view =
-                new WriteView(ids.next(), null, it.matter(), it.basedOn(), it.templateVersion(), it.words());
+        var view = new WriteView(ids.next(), null, it.matter(), it.basedOn(), it.templateVersion(), it.words());
         return add(actor, someone, Wanted.view(Slot.view(it.matter(), PlanSide.STAFF), view), ids.next())
                 .number();
     }

@@ -172,7 +172,8 @@ class PlanRepository {
 
     /** What was written at these numbers, opened, in their order; none for somebody from whom the plan is hidden. */
     List<PlanVersion> listNumbers(Actor actor, Someone someone, List<Integer> numbers) {
-        return database.with(handle -> handle.createQuery(NUMBERED)
+        return database.with(handle -> handle
+                .createQuery(NUMBERED)
                 .bind("council", someone.person().councilId())
                 .bind("person", someone.youngPersonId())
                 .bind("me", actor.person())

@@ -24,12 +24,7 @@ class PlanWriteService {
     private final Receipts receipts;
     private final Ids ids;
 
-    PlanWriteService(
-            PeopleService people,
-            PlanRepository plans,
-            PlanPen pen,
-            Receipts receipts,
-            Ids ids) {
+    PlanWriteService(PeopleService people, PlanRepository plans, PlanPen pen, Receipts receipts, Ids ids) {
         this.people = people;
         this.plans = plans;
         this.pen = pen;

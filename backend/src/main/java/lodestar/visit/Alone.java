@@ -1,8 +1,8 @@
 package lodestar.visit;
 
 /**
- * Whether the worker spoke with the young person alone, as regulation 29 of the Care Planning, Placement and Case Review
- * (England) Regulations 2010 asks of every visit to a child in care.
+ * Whether the worker spoke with the young person alone, as regulation 29 of SI 2010/959 asks of every visit to a child
+ * in care.
  */
 enum Alone {
     YES,

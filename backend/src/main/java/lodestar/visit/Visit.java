@@ -67,7 +67,8 @@ record Visit(
     record Quoted(CouncilId councilId, PersonId youngPersonId, UUID visitId, int nth, UUID sayingId) {}
 
     /**
-     * A part of a letter that is the worker's side of the plan since: only which version, so that nothing is written twice.
+     * A part of a letter that is the worker's side of the plan since: only which version, so that nothing is written
+     * twice.
      *
      * @param nth 1 for the first of its letter
      */

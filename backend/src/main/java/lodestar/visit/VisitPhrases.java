@@ -1,8 +1,13 @@
 package lodestar.visit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.context.annotation.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import lodestar.access.Action;
@@ -18,13 +23,14 @@ class VisitPhrases {
 
     private static final int MOST = 40;
     private static final int LONGEST = 300;
+    private static final String BESIDE_THE_CODE = "classpath:";
 
     private final Guard guard;
     private final List<String> phrases;
 
     VisitPhrases(VisitSettings settings, Guard guard) {
         this.guard = guard;
-        this.phrases = settings.phrases() == null ? List.of() : read(Path.of(settings.phrases()));
+        this.phrases = settings.phrases() == null ? List.of() : read(settings.phrases());
     }
 
     /** For whoever may write a letter. */
@@ -33,10 +39,22 @@ class VisitPhrases {
         return phrases;
     }
 
-    static List<String> read(Path file) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file).stream()
+    static List<String> read(String file) {
+        var lines = lines(file);
+        if (lines.size() > MOST || lines.stream().anyMatch(line -> line.length() > LONGEST)) {
+            throw new IllegalStateException(
+                    "The phrases in %s are too many or too long: at most %d, of up to %d characters each."
+                            .formatted(file, MOST, LONGEST));
+        }
+        return lines;
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = open(file)) {
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString()
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
@@ -46,11 +64,17 @@ class VisitPhrases {
                             .formatted(file),
                     unreadable);
         }
-        if (lines.size() > MOST || lines.stream().anyMatch(line -> line.length() > LONGEST)) {
-            throw new IllegalStateException(
-                    "The phrases in %s are too many or too long: at most %d, of up to %d characters each."
-                            .formatted(file, MOST, LONGEST));
+    }
+
+    /** A file; for the made-up council, one beside the code. */
+    private static InputStream open(String file) throws IOException {
+        if (!file.startsWith(BESIDE_THE_CODE)) {
+            return Files.newInputStream(Path.of(file));
         }
-        return lines;
+        var in = VisitPhrases.class.getResourceAsStream(file.substring(BESIDE_THE_CODE.length()));
+        if (in == null) {
+            throw new NoSuchFileException(file);
+        }
+        return in;
     }
 }

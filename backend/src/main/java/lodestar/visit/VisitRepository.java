@@ -92,7 +92,8 @@ class VisitRepository {
     }
 
     private <T> List<T> listOf(Visit visit, String sql, Class<T> type) {
-        return database.with(handle -> VISITS.bind(handle.createQuery(sql), visit).mapTo(type).list());
+        return database.with(handle ->
+                VISITS.bind(handle.createQuery(sql), visit).mapTo(type).list());
     }
 
     void save(Visit visit, Someone someone, List<UUID> quotes, List<Integer> planVersions) {

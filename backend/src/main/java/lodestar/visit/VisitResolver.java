@@ -36,11 +36,21 @@ class VisitResolver implements SchemaPart {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("visits", env -> visits.list(
-                                Requests.actor(env), Requests.person(env, "youngPersonId"), Requests.page(env)))
-                        .dataFetcher("visit", env -> visits.get(
-                                Requests.actor(env), Requests.person(env, "youngPersonId"), Requests.person(env, "id").value()))
-                        .dataFetcher("visitPhrases", env -> first(env, phrases.list(Requests.actor(env)))))
+        wiring.type(
+                        "Query",
+                        type -> type.dataFetcher(
+                                        "visits",
+                                        env -> visits.list(
+                                                Requests.actor(env),
+                                                Requests.person(env, "youngPersonId"),
+                                                Requests.page(env)))
+                                .dataFetcher(
+                                        "visit",
+                                        env -> visits.get(
+                                                Requests.actor(env),
+                                                Requests.person(env, "youngPersonId"),
+                                                Requests.person(env, "id").value()))
+                                .dataFetcher("visitPhrases", env -> first(env, phrases.list(Requests.actor(env)))))
                 .type("Mutation", type -> type.dataFetcher("writeVisit", this::write))
                 .type("VisitLine", VisitResolver::line)
                 .type("Visit", VisitResolver::letter);

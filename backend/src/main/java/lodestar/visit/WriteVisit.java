@@ -56,7 +56,8 @@ record WriteVisit(
         next = PlanText.optional("next", next, LONGEST_NEXT);
         quotes = quotes == null ? List.of() : List.copyOf(quotes);
         plan = plan == null ? List.of() : List.copyOf(plan);
-        requireFew("quotes", quotes.size(), MOST_QUOTES, "There is room for 10 things they said. Please leave some out.");
+        requireFew(
+                "quotes", quotes.size(), MOST_QUOTES, "There is room for 10 things they said. Please leave some out.");
         requireFew("plan", plan.size(), MOST_MATTERS, "There is room for 10 parts of the plan. Please leave some out.");
         if (new HashSet<>(quotes).size() < quotes.size()) {
             throw new Invalid("quotes", "The same thing is quoted twice. Please take one of them out.");

@@ -14,8 +14,8 @@ import lodestar.people.Shared;
 import lodestar.people.Someone;
 
 /**
- * Quoting what a young person said somewhere else, with its audience respected: only which saying is kept there, and its
- * words come from here, for nobody but those who may hear it now.
+ * Quoting what a young person said somewhere else, with its audience respected: only which saying is kept there, and
+ * its words come from here, for nobody but those who may hear it now.
  */
 @Singleton
 public class Quotes {
@@ -64,12 +64,15 @@ public class Quotes {
     public void require(Actor actor, Someone speaker, List<UUID> quoted) {
         if (list(actor, speaker, quoted).size() < quoted.size()) {
             throw new Invalid(
-                    "quotes", "Something you quote is not there for you any more. Please load the page and choose again.");
+                    "quotes",
+                    "Something you quote is not there for you any more. Please load the page and choose again.");
         }
     }
 
     private static List<Quote> quote(Said said) {
         var words = said.saying().words();
-        return words == null ? List.of() : List.of(new Quote(said.sayingId(), words.text(), said.saying().saidAt()));
+        return words == null
+                ? List.of()
+                : List.of(new Quote(said.sayingId(), words.text(), said.saying().saidAt()));
     }
 }

@@ -29,8 +29,8 @@ import lodestar.review.ReviewKnocks;
 import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
 import lodestar.store.DatabaseAs;
-import lodestar.voice.VoiceKnocks;
 import lodestar.visit.VisitKnocks;
+import lodestar.voice.VoiceKnocks;
 import lodestar.wish.HelpKnocks;
 
 /** Somebody of every column of the access matrix around one young person, each signed in through the door. */

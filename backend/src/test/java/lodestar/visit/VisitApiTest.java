@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class VisitApiTest extends JoAndTheirCircle {
 
     private static final String PLAN =
-            "query($of: ID!) { plan(youngPersonId: $of) { version matters { matter theirView { words version by } } } }";
+            "query($of: ID!) { plan(youngPersonId: $of) { version matters { matter theirView { words version by } } }"
+                    + " }";
 
     @Test
     void one_text_is_the_letter_and_stands_in_the_plan_with_their_own_words_in_it() {
@@ -54,7 +55,9 @@ class VisitApiTest extends JoAndTheirCircle {
     void they_are_told_of_it_at_once_and_by_name() {
         written(worker, visit(jo.id(), council.today(), "We talked."));
 
-        assertThat(young.ask("{ notices { nodes { kind who } } }").at("/data/notices/nodes/0/kind").asText())
+        assertThat(young.ask("{ notices { nodes { kind who } } }")
+                        .at("/data/notices/nodes/0/kind")
+                        .asText())
                 .isEqualTo("LETTER");
         assertThat(young.ask("{ notices { nodes { kind who } } }").toString()).contains("Sam Taylor");
     }
@@ -159,18 +162,18 @@ class VisitApiTest extends JoAndTheirCircle {
     void the_latest_visit_comes_first_page_by_page_and_none_is_left_out() {
         var ids = new TreeSet<String>();
         IntStream.range(0, 5)
-                .forEach(ago -> ids.add(
-                        written(worker, visit(jo.id(), council.today().minusDays(ago / 2), "Visit " + ago))));
+                .forEach(ago ->
+                        ids.add(written(worker, visit(jo.id(), council.today().minusDays(ago / 2), "Visit " + ago))));
 
         var first = list(young, jo.id(), 3, null).at("/data/visits");
-        var second = list(young, jo.id(), 3, first.at("/pageInfo/endCursor").asText()).at("/data/visits");
+        var second = list(young, jo.id(), 3, first.at("/pageInfo/endCursor").asText())
+                .at("/data/visits");
         var days = Stream.of(first, second)
                 .flatMap(page -> page.findValuesAsText("visitedOn").stream())
                 .toList();
         assertThat(days).hasSize(5).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
-        assertThat(Stream.of(first, second)
-                        .flatMap(page -> page.findValuesAsText("id").stream()))
+        assertThat(Stream.of(first, second).flatMap(page -> page.findValuesAsText("id").stream()))
                 .containsExactlyInAnyOrderElementsOf(ids);
         assertThat(code(list(young, jo.id(), 3, "bm90IG91cnM"))).isEqualTo("INVALID");
     }
@@ -203,9 +206,8 @@ class VisitApiTest extends JoAndTheirCircle {
 
     @SafeVarargs
     private Set<String> refusals(Map<String, Object>... inputs) {
-        return new TreeSet<>(Stream.of(inputs)
-                .map(input -> problem(send(worker, input)))
-                .toList());
+        return new TreeSet<>(
+                Stream.of(inputs).map(input -> problem(send(worker, input))).toList());
     }
 
     private String theirSide(Client reader, String matter) {
@@ -219,6 +221,7 @@ class VisitApiTest extends JoAndTheirCircle {
 
     private static String problem(JsonNode answer) {
         var error = answer.at("/errors/0");
-        return error.at("/extensions/field").asText() + ": " + error.at("/message").asText();
+        return error.at("/extensions/field").asText() + ": "
+                + error.at("/message").asText();
     }
 }

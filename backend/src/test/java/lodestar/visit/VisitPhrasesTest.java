@@ -25,18 +25,18 @@ class VisitPhrasesTest {
     @Test
     void what_is_no_such_file_is_told_with_its_name() throws IOException {
         var missing = folder.resolve("none.txt");
-        assertThatThrownBy(() -> VisitPhrases.read(missing))
+        assertThatThrownBy(() -> VisitPhrases.read(missing.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("none.txt")
                 .hasMessageContaining("one phrase a line");
         var latin = folder.resolve("latin.txt");
         Files.write(latin, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> VisitPhrases.read(latin)).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> VisitPhrases.read(latin.toString())).hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> VisitPhrases.read(file("x\n".repeat(41)))).hasMessageContaining("at most 40");
         assertThatThrownBy(() -> VisitPhrases.read(file("x".repeat(301)))).hasMessageContaining("300 characters");
     }
 
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("phrases.txt"), text);
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("phrases.txt"), text).toString();
     }
 }

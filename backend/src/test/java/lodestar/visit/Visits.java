@@ -60,9 +60,22 @@ public final class Visits {
         var variables = new HashMap<String, Object>(Map.of("of", about.toString(), "first", first));
         variables.put("after", after);
         return client.ask(
-                "query($of: ID!, $first: Int!, $after: String) { visits(youngPersonId: $of, first: $first, after: $after)"
-                        + " { nodes { id by visitedOn } pageInfo { hasNextPage endCursor } } }",
+                "query($of: ID!, $first: Int!, $after: String) { visits(youngPersonId: $of, first: $first, after:"
+                        + " $after) { nodes { id by visitedOn } pageInfo { hasNextPage endCursor } } }",
                 variables);
+    }
+
+    /** Which version of the worker's side of money stands in the plan. */
+    private static int stands(Client worker, Object about) {
+        var plan = worker.ask(
+                "query($of: ID!) { plan(youngPersonId: $of) { matters { matter theirView { version } } } }",
+                Map.of("of", about.toString()));
+        for (var one : plan.at("/data/plan/matters")) {
+            if (one.at("/matter").asText().equals("MONEY")) {
+                return one.at("/theirView/version").asInt();
+            }
+        }
+        return 0;
     }
 
     /** One with everything in it that a letter can hold. */
@@ -70,7 +83,7 @@ public final class Visits {
         var input = visit(about, day, "We went out, " + mark);
         input.put("next", "Next time we look at " + mark);
         input.put("quotes", List.of(saying));
-        input.put("plan", List.of(inPlan("MONEY", 0, "Savings of " + mark)));
+        input.put("plan", List.of(inPlan("MONEY", stands(worker, about), "Savings of " + mark)));
         return written(worker, input);
     }
 }
