@@ -61,7 +61,12 @@ test('after a visit one text is the letter and the plan, with their own words in
   await phone.getByRole('list', { name: 'Letters' }).getByRole('link').first().click();
   await expect(phone.getByRole('heading', { name: 'A letter to you' })).toBeFocused();
   const letter = phone.locator('.visit-letter');
-  for (const text of [`“${wish}”`, 'We looked at bikes in the shop. It was good to see you.', 'I ask about the money by Friday.', plan]) {
+  for (const text of [
+    `“${wish}”`,
+    'We looked at bikes in the shop. It was good to see you.',
+    'I ask about the money by Friday.',
+    plan,
+  ]) {
     await expect(letter.getByText(text)).toBeVisible();
   }
   await inEveryLook(phone);

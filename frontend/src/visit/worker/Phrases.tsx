@@ -7,7 +7,7 @@ export function Phrases({ phrases, choose }: { phrases: readonly string[]; choos
     return null;
   }
   return (
-    <details>
+    <details class="visit-more">
       <summary>{words.phrases}</summary>
       <div class="visit-phrases">
         {phrases.map((phrase) => (

@@ -112,7 +112,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
           onInput={(next) => change({ ...now, next })}
         />
         <InPlan matters={matters} stands={stands} parts={now.plan} change={(plan) => change({ ...now, plan })} />
-        <details>
+        <details class="visit-more">
           <summary>
             <bdi>{words.preview(name)}</bdi>
           </summary>
