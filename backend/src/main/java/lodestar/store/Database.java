@@ -93,6 +93,9 @@ public class Database {
                     handle.getConnection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
                     handle.getConfig(SqlStatements.class)
                             .setQueryTimeout(Math.toIntExact(longestStatement.toSeconds()));
+                    // Given back as it was by the pool, like the isolation.
+                    handle.getConnection()
+                            .setNetworkTimeout(Runnable::run, Math.toIntExact(longestStatement.toMillis()));
                     return committed(handle.getConnection(), work);
                 }));
     }
