@@ -37,6 +37,7 @@ class PeopleInStory implements StoryPart {
             UUID itemId,
             PersonId helperId,
             UUID id,
+            HiddenFromRepository.Kind itemKind,
             PersonId youngPersonId,
             boolean hidden,
             Instant saidAt) {}
@@ -82,10 +83,20 @@ class PeopleInStory implements StoryPart {
     }
 
     private static StoryPiece hid(Someone me, Hid hid) {
-        return StoryPiece.at(
-                        "hidden_from", hid.id(), hid.saidAt(), hid.hidden() ? "I hid this" : "I showed this again")
+        var title = hid.hidden() ? "I hid something of mine from somebody" : "I showed something of mine again";
+        return StoryPiece.at("hidden_from", hid.id(), hid.saidAt(), title)
                 .within(hid.itemId())
                 .by(me.youngPersonId())
+                .chose(
+                        "what",
+                        "What",
+                        hid.itemKind(),
+                        switch (hid.itemKind()) {
+                            case READING -> "A star";
+                            case PLAN -> "My plan";
+                            case FAMILY -> "A wish about seeing somebody";
+                            case WISH -> "Help I asked for";
+                        })
                 .people("helper", hid.hidden() ? "From" : "To", List.of(hid.helperId()));
     }
 }
