@@ -27,6 +27,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   familytime: ['api', 'ui', 'styles', 'writing', 'star'],
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
+  story: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -67,6 +68,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'writing',
     'day',
+    'story',
   ],
   people: [
     'api',

@@ -53,7 +53,9 @@ class AboutMeInStory implements StoryPart {
                 .sorted(Comparator.comparing(AboutMe.Part::heading))
                 .toList()) {
             piece = piece.opening(before -> before.words(
-                    part.heading().name(), label(part.heading()), part.opened(me.key()).words()));
+                    part.heading().name(),
+                    label(part.heading()),
+                    part.opened(me.key()).words()));
         }
         return piece;
     }

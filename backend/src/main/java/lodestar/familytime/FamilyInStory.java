@@ -41,14 +41,22 @@ class FamilyInStory implements StoryPart {
     }
 
     private static StoryPiece word(Someone me, FamilyWord word) {
-        return StoryPiece.at("family_time_" + word.kind().name().toLowerCase(Locale.ROOT),
-                        word.id(), word.writtenAt(), title(word))
+        return StoryPiece.at(
+                        "family_time_" + word.kind().name().toLowerCase(Locale.ROOT),
+                        word.id(),
+                        word.writtenAt(),
+                        title(word))
                 .by(word.byId())
                 .opening(piece -> {
                     var opened = word.opened(me.key());
                     return piece.words("other", otherLabel(word.kind()), opened.other())
                             .says("said", "Said", spoken(word))
-                            .says("often", "How often", word.often() == null ? null : sentence(word.often().spoken()))
+                            .says(
+                                    "often",
+                                    "How often",
+                                    word.often() == null
+                                            ? null
+                                            : sentence(word.often().spoken()))
                             .day("day", "Day", word.day())
                             .day("toDay", "Moved to", word.toDay())
                             .says("whom", "Who was late, cancelled or moved it", whom(word.whom()))

@@ -67,14 +67,16 @@ class HomesInStory implements StoryPart {
         return StoryPiece.at("home_view", id, view.writtenAt(), "What I think of where I live")
                 .by(me.youngPersonId())
                 .says("feeling", "How it is", feeling(view.feeling()))
-                .opening(piece -> piece.words("words", "My words", view.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "My words", view.opened(me.key()).words()));
     }
 
     private static StoryPiece lives(Someone me, LivesWithMe lives) {
         var id = StoryPiece.idOf("lives_with_me", lives.youngPersonId(), lives.version());
         return StoryPiece.at("lives_with_me", id, lives.writtenAt(), "Who lives with me")
                 .by(me.youngPersonId())
-                .opening(piece -> piece.words("words", "My words", lives.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "My words", lives.opened(me.key()).words()));
     }
 
     private static StoryPiece suits(Someone me, HomeSuits suits) {
@@ -90,7 +92,8 @@ class HomesInStory implements StoryPart {
                             case PARTLY -> "Partly";
                             case NO -> "No";
                         })
-                .opening(piece -> piece.words("words", "Why", suits.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "Why", suits.opened(me.key()).words()));
     }
 
     private static @Nullable String feeling(HomeView.@Nullable Feeling feeling) {

@@ -59,7 +59,10 @@ class LooksInStory implements StoryPart {
         var glass = first.glass();
         return StoryPiece.at(KIND, look.id(), look.at(), "Somebody looked")
                 .by(first.person())
-                .says("what", "At what", look.things().stream().map(LooksInStory::thing).collect(joining(", ")))
+                .says(
+                        "what",
+                        "At what",
+                        look.things().stream().map(LooksInStory::thing).collect(joining(", ")))
                 .chose("why", "Why they may", first.why(), why(look))
                 .words("reason", "The emergency", glass == null ? null : glass.reason());
     }

@@ -79,7 +79,8 @@ class PeopleInStory implements StoryPart {
         return StoryPiece.at("handover", handover.id(), handover.handedAt(), "Why I got another worker")
                 .by(handover.byId())
                 .within(handover.beganLinkId())
-                .opening(piece -> piece.words("reason", "The reason", handover.opened(me.key()).reason()));
+                .opening(piece -> piece.words(
+                        "reason", "The reason", handover.opened(me.key()).reason()));
     }
 
     private static StoryPiece hid(Someone me, Hid hid) {

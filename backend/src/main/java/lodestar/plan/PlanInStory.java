@@ -63,11 +63,14 @@ class PlanInStory implements StoryPart {
                 .by(version.byId())
                 .says("matter", "About", template.label(version.templateVersion(), version.matter()))
                 .says("version", "Version of the plan", String.valueOf(version.number()))
-                .says("goal", "Goal", version.goalId() == null ? null : version.goalId().toString())
-                .opening(it -> spoken(it, version).words("words", "Words", version.opened(me.key()).words()));
-        for (var step : steps.stream()
-                .sorted(Comparator.comparing(PlanStep::position))
-                .toList()) {
+                .says(
+                        "goal",
+                        "Goal",
+                        version.goalId() == null ? null : version.goalId().toString())
+                .opening(it -> spoken(it, version)
+                        .words("words", "Words", version.opened(me.key()).words()));
+        for (var step :
+                steps.stream().sorted(Comparator.comparing(PlanStep::position)).toList()) {
             piece = piece.opening(before -> step(me, before, step.opened(me.key())));
         }
         return piece;
@@ -82,8 +85,7 @@ class PlanInStory implements StoryPart {
 
     private static StoryPiece step(Someone me, StoryPiece piece, PlanStep step) {
         var helper = step.helperId();
-        var told = piece.words("step", "Step " + step.position(), step.what())
-                .day("stepBy", "By", step.byDay());
+        var told = piece.words("step", "Step " + step.position(), step.what()).day("stepBy", "By", step.byDay());
         return switch (step.who()) {
             case YOUNG_PERSON -> told.says("stepWho", "Who does it", me.person().called());
             case HELPER -> told.people("stepWho", "Who does it", helper == null ? List.of() : List.of(helper));

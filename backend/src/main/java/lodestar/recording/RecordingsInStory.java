@@ -66,7 +66,10 @@ class RecordingsInStory implements StoryPart {
                 .sound(sound(me, recording))
                 .opening(it -> words == null || words.heard() == 0
                         ? it
-                        : it.says("machineWords", "What a machine heard", words.opened(me.key()).text()));
+                        : it.says(
+                                "machineWords",
+                                "What a machine heard",
+                                words.opened(me.key()).text()));
         return saying == null ? piece : piece.within(saying);
     }
 

@@ -89,7 +89,8 @@ class ReviewWishesInStory implements StoryPart {
                             case YES -> "Yes";
                             case NOT_NOW -> "Not now";
                         })
-                .opening(piece -> piece.words("words", "Words", answer.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "Words", answer.opened(me.key()).words()));
     }
 
     private static StoryPiece wish(Someone me, Wish wish, List<PersonId> people) {

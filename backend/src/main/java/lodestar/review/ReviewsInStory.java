@@ -89,7 +89,8 @@ class ReviewsInStory implements StoryPart {
                             case PARTLY -> "Partly";
                             case NO -> "No";
                         })
-                .opening(piece -> piece.words("words", "My words", said.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "My words", said.opened(me.key()).words()));
     }
 
     private static String participation(Participation code) {

@@ -9,9 +9,9 @@ import lodestar.people.StoryPart;
 import lodestar.people.StoryPiece;
 
 /**
- * The times a young person asked for help or said that they are not safe, in their story: what they wrote themselves, and
- * how it stands, as their own screen tells it. A concern that came from somebody else is not theirs to know of, and what
- * helpers wrote when they closed one is for those who keep people safe.
+ * The times a young person asked for help or said that they are not safe, in their story: what they wrote themselves,
+ * and how it stands, as their own screen tells it. A concern that came from somebody else is not theirs to know of, and
+ * what helpers wrote when they closed one is for those who keep people safe.
  */
 @Singleton
 class ConcernsInStory implements StoryPart {
@@ -46,7 +46,8 @@ class ConcernsInStory implements StoryPart {
                 .says("who", "Who has it, or was told last", seen.who());
         return switch (concern.cause()) {
             case HELP_NOW, RAISED ->
-                piece.opening(it -> it.words("words", "My words", concern.opened(me.key()).words()));
+                piece.opening(it ->
+                        it.words("words", "My words", concern.opened(me.key()).words()));
             case STAR, SAYING, RECORDING -> piece.within(concern.causeId());
         };
     }

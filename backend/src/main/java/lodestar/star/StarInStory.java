@@ -29,7 +29,8 @@ class StarInStory implements StoryPart {
     private static final Columns<Rating> RATINGS = new Columns<>("rating", Rating.class);
 
     /** What a carer says of their own life or of the young person is the carer's to share. */
-    private static final String NOT_CARERS = "r.council_id = :council AND r.young_person_id = :person AND r.rater <> 'CARER'";
+    private static final String NOT_CARERS =
+            "r.council_id = :council AND r.young_person_id = :person AND r.rater <> 'CARER'";
 
     private static final String ALL_READINGS = "SELECT " + READINGS.of("r") + " FROM reading r WHERE " + NOT_CARERS;
     private static final String ALL_RATINGS = "SELECT " + RATINGS.of("g")
@@ -106,7 +107,9 @@ class StarInStory implements StoryPart {
     private static String answer(JsonNode words, Rating rating, String band) {
         var scale = words.get("scale");
         return rating.step() == null
-                ? scale.get("nonAnswers").get(Objects.requireNonNull(rating.nonAnswer()).name()).asText()
+                ? scale.get("nonAnswers")
+                        .get(Objects.requireNonNull(rating.nonAnswer()).name())
+                        .asText()
                 : scale.get("labels").get(band).get(rating.step() - 1).asText();
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the pieces of a story in order, each with what is told within it, and with the names of those in it. */
 final class Putting {
 
-    private static final Comparator<StoryPiece> OLDEST_FIRST =
-            Comparator.comparing(StoryPiece::at).thenComparing(piece -> piece.id().toString());
+    private static final Comparator<StoryPiece> OLDEST_FIRST = Comparator.comparing((StoryPiece piece) -> piece.at())
+            .thenComparing(piece -> piece.id().toString());
 
     private final Someone me;
     private final Map<PersonId, String> names;
@@ -38,8 +38,7 @@ final class Putting {
     static Set<PersonId> helpers(Someone me, List<StoryPiece> pieces) {
         return pieces.stream()
                 .flatMap(piece -> Stream.concat(
-                        Stream.ofNullable(piece.by()),
-                        piece.lines().stream().flatMap(line -> line.people().stream())))
+                        Stream.ofNullable(piece.by()), piece.lines().stream().flatMap(line -> line.people().stream())))
                 .filter(person -> !person.equals(me.youngPersonId()))
                 .collect(Collectors.toSet());
     }
@@ -79,7 +78,8 @@ final class Putting {
         if (line.people().isEmpty()) {
             return line;
         }
-        var text = line.people().stream().map(this::name).filter(Objects::nonNull).collect(joining(", "));
+        var text =
+                line.people().stream().map(this::name).filter(Objects::nonNull).collect(joining(", "));
         return new StoryPiece.Line(line.name(), line.label(), text, line.code(), List.of());
     }
 

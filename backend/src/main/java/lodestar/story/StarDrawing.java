@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import lodestar.people.StoryPiece.Area;
 
-/** A star as a picture that needs nothing but the page it stands in: an arm for each area, as long as its step is high. */
+/**
+ * A star as a picture that needs nothing but the page it stands in: an arm for each area, as long as its step is high.
+ */
 final class StarDrawing {
 
     private static final double ARM = 82;

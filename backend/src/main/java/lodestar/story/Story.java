@@ -13,13 +13,7 @@ import lodestar.people.StoryPiece;
  * @param reference what the council calls them
  * @param things oldest first
  */
-record Story(
-        Instant takenAt,
-        String council,
-        String name,
-        LocalDate dateOfBirth,
-        String reference,
-        List<Told> things) {
+record Story(Instant takenAt, String council, String name, LocalDate dateOfBirth, String reference, List<Told> things) {
 
     /** Every recording in it. */
     Stream<StoryPiece.Sound> sounds() {

@@ -44,8 +44,7 @@ class StoryController {
     @Get("/my-story.zip")
     @Needs(Action.EXCHANGE_MY_STORY)
     HttpResponse<?> take(
-            @Header("Sec-Fetch-Site") @Nullable String site,
-            @CookieValue(Sessions.COOKIE) @Nullable String session) {
+            @Header("Sec-Fetch-Site") @Nullable String site, @CookieValue(Sessions.COOKIE) @Nullable String session) {
         return door.answer(session, actor -> {
             if (site != null && !OWN_SITES.contains(site)) {
                 throw new DomainError.Refused(

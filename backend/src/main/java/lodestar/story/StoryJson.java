@@ -2,6 +2,7 @@ package lodestar.story;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lodestar.people.StoryPiece;
@@ -18,14 +19,15 @@ final class StoryJson {
         this.story = story;
     }
 
-    /** All of it, a thing at a time. */
-    Stream<String> pieces() {
+    /** All of it, a thing at a time and made when it is asked for. */
+    Stream<Supplier<String>> pieces() {
         var last = story.things().size() - 1;
         return Stream.of(
-                        Stream.of(head()),
+                        Stream.<Supplier<String>>of(this::head),
                         IntStream.rangeClosed(0, last)
-                                .mapToObj(at -> thing(story.things().get(at)) + (at == last ? "\n" : ",\n")),
-                        Stream.of("]}\n"))
+                                .<Supplier<String>>mapToObj(
+                                        at -> () -> thing(story.things().get(at)) + (at == last ? "\n" : ",\n")),
+                        Stream.<Supplier<String>>of(() -> "]}\n"))
                 .flatMap(pieces -> pieces);
     }
 

@@ -3,6 +3,7 @@ package lodestar.story;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lodestar.kernel.Clocks;
@@ -22,12 +23,12 @@ final class StoryPage {
         this.style = style;
     }
 
-    /** All of it, a piece at a time, so that it never stands anywhere as a whole. */
-    Stream<String> pieces() {
+    /** All of it, a piece at a time and made when it is asked for, so that it never stands anywhere as a whole. */
+    Stream<Supplier<String>> pieces() {
         return Stream.of(
-                        Stream.of(head()),
-                        IntStream.range(0, story.things().size()).mapToObj(this::thing),
-                        Stream.of("</main></body></html>\n"))
+                        Stream.<Supplier<String>>of(this::head),
+                        IntStream.range(0, story.things().size()).<Supplier<String>>mapToObj(at -> () -> thing(at)),
+                        Stream.<Supplier<String>>of(() -> "</main></body></html>\n"))
                 .flatMap(pieces -> pieces);
     }
 
@@ -145,16 +146,16 @@ final class StoryPage {
         }
         return """
             %s<table><thead><tr><th scope="col">Arm</th><th scope="col">Part of life</th><th scope="col">How it is</th>\
-            <th scope="col">In words</th></tr></thead><tbody>%s</tbody></table>""".formatted(StarDrawing.of(areas), rows);
+            <th scope="col">In words</th></tr></thead><tbody>%s</tbody></table>\
+            """.formatted(StarDrawing.of(areas), rows);
     }
 
     /** Played where it stands, or opened as a file by whatever plays sound. */
     private static String sound(StoryPiece piece) {
         var sound = piece.sound();
-        return sound == null
-                ? ""
-                : """
-                <p><audio controls preload="none" src="sound/%1$s" aria-label="My voice"></audio></p>\
-                <p><a href="sound/%1$s">Open the sound by itself</a></p>""".formatted(Html.text(sound.file()));
+        return sound == null ? "" : """
+            <p><audio controls preload="none" src="sound/%1$s" aria-label="My voice"></audio></p>\
+            <p><a href="sound/%1$s">Open the sound by itself</a></p>\
+            """.formatted(Html.text(sound.file()));
     }
 }

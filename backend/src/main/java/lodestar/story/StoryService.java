@@ -42,8 +42,9 @@ class StoryService {
     Story take(Actor actor) {
         return audit.together(() -> {
             var me = people.get(actor, Action.EXCHANGE_MY_STORY, actor.person());
-            var pieces =
-                    parts.stream().flatMap(part -> part.tell(actor, me).stream()).toList();
+            var pieces = parts.stream()
+                    .flatMap(part -> part.tell(actor, me).stream())
+                    .toList();
             var names = helpers.findNames(actor.council(), Putting.helpers(me, pieces));
             return new Story(
                     clock.instant(),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,8 @@ final class StoryZip extends InputStream {
     private static final int STRETCH = 1 << 20;
     private static final int BYTE = 0xff;
     private static final String NOT_THERE =
-            "This recording could not be put in. Take your story again later. If it is still missing then, ask the council.\n";
+            "This recording could not be put in. Take your story again later. If it is still missing then, ask the"
+                    + " council.\n";
 
     private final ByteArrayOutputStream made = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(made);
@@ -46,10 +48,10 @@ final class StoryZip extends InputStream {
     StoryZip(Story story) {
         takenAt = Clocks.here(story.takenAt()).toLocalDateTime();
         steps = Stream.of(
-                        file("READ-ME-FIRST.txt", Stream.of(resource("read-me-first.txt"))),
+                        file("READ-ME-FIRST.txt", Stream.of(() -> resource("read-me-first.txt"))),
                         file("my-story.html", new StoryPage(story, resource("my-story.css")).pieces()),
                         file("my-story.json", new StoryJson(story).pieces()),
-                        file("my-story.schema.json", Stream.of(resource("my-story.schema.json"))),
+                        file("my-story.schema.json", Stream.of(() -> resource("my-story.schema.json"))),
                         story.sounds().flatMap(this::sound),
                         Stream.<Step>of(zip::close))
                 .flatMap(each -> each)
@@ -65,10 +67,10 @@ final class StoryZip extends InputStream {
         }
     }
 
-    private Stream<Step> file(String name, Stream<String> pieces) {
+    private Stream<Step> file(String name, Stream<Supplier<String>> pieces) {
         return Stream.of(
                         Stream.<Step>of(() -> begin(name)),
-                        pieces.<Step>map(piece -> () -> zip.write(piece.getBytes(UTF_8))),
+                        pieces.<Step>map(piece -> () -> zip.write(piece.get().getBytes(UTF_8))),
                         Stream.<Step>of(zip::closeEntry))
                 .flatMap(each -> each);
     }

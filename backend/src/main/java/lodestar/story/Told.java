@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether it was the young person themselves
  * @param within oldest first
  */
-record Told(
-        StoryPiece piece,
-        @Nullable String by,
-        boolean mine,
-        List<StoryPiece.Line> lines,
-        List<Told> within) {
+record Told(StoryPiece piece, @Nullable String by, boolean mine, List<StoryPiece.Line> lines, List<Told> within) {
 
     private static final String LOOK = "look";
 

@@ -78,18 +78,20 @@ class SayingsInStory implements StoryPart {
                 .by(me.youngPersonId())
                 .says("about", "About", about(saying.aboutKind(), saying.aboutCode()))
                 .people("aboutPerson", "About", about == null ? List.of() : List.of(about))
-                .opening(piece -> piece.words("words", "My words", saying.opened(me.key()).words()));
+                .opening(piece ->
+                        piece.words("words", "My words", saying.opened(me.key()).words()));
     }
 
     private static StoryPiece checked(Someone me, CheckedWords words) {
         var id = StoryPiece.idOf("checked_words", words.sayingId(), words.number());
-        var title = words.kind() == CheckedWords.Kind.WORDS
-                ? "I said which words are right"
-                : "I left it as sound";
+        var title = words.kind() == CheckedWords.Kind.WORDS ? "I said which words are right" : "I left it as sound";
         return StoryPiece.at("checked_words", id, words.checkedAt(), title)
                 .within(words.sayingId())
                 .by(me.youngPersonId())
-                .opening(piece -> piece.words("words", "The words that are right", words.opened(me.key()).words()));
+                .opening(piece -> piece.words(
+                        "words",
+                        "The words that are right",
+                        words.opened(me.key()).words()));
     }
 
     private static StoryPiece share(Someone me, Share share, @Nullable List<PersonId> people) {

@@ -116,6 +116,21 @@ class ArchitectureTest {
                             "vault",
                             "store",
                             "kernel")),
+            Map.entry(
+                    "story",
+                    Set.of(
+                            "recording",
+                            "voice",
+                            "transcription",
+                            "sound",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",
