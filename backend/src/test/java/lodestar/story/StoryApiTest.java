@@ -239,7 +239,7 @@ class StoryApiTest {
             Emergencies.star(duty, jo);
             assertNowhere("Max Hill", Emergencies.REASON, Emergencies.NOT_SAFE);
 
-            DatabaseAs.owner().run("UPDATE glass SET told_at = opened_at WHERE young_person_id = UNHEX('%s')"
+            DatabaseAs.owner().change("UPDATE glass SET told_at = opened_at WHERE young_person_id = UNHEX('%s')"
                     .formatted(Lines.hex(jo.id())));
             assertThat(Stories.json(Stories.take(young)))
                     .contains("Max Hill", Emergencies.REASON)
@@ -290,7 +290,7 @@ class StoryApiTest {
         void what_does_not_open_is_said_and_the_rest_is_none_the_worse() {
             Voices.said(young, "This one is whole", sam);
             var spoilt = Voices.said(young, "This one is not", sam);
-            DatabaseAs.owner().run("UPDATE saying SET words = REVERSE(words) WHERE id = UNHEX('%s')"
+            DatabaseAs.owner().change("UPDATE saying SET words = REVERSE(words) WHERE id = UNHEX('%s')"
                     .formatted(Lines.hex(spoilt)));
 
             assertThat(Stories.json(Stories.take(young)))
