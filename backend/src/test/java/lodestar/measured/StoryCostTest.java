@@ -11,7 +11,9 @@ import lodestar.story.Stories;
 import lodestar.voice.Voices;
 import org.junit.jupiter.api.Test;
 
-/** A story costs the same number of statements however long it is: one or a few for each feature that tells its part. */
+/**
+ * A story costs the same number of statements however long it is: one or a few for each feature that tells its part.
+ */
 class StoryCostTest extends JoAndTheirCircle {
 
     private static final int STORY = 45;

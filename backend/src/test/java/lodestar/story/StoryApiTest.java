@@ -68,7 +68,8 @@ class StoryApiTest {
 
         @Test
         void it_holds_something_of_every_kind() {
-            assertThat(Stories.things(STORY).stream().map(thing -> thing.at("/kind").asText()))
+            assertThat(Stories.things(STORY).stream()
+                            .map(thing -> thing.at("/kind").asText()))
                     .contains(
                             "star",
                             "star_view",
@@ -105,7 +106,8 @@ class StoryApiTest {
         @Test
         void it_is_as_the_schema_that_lies_beside_it_and_is_published_says() {
             var published = new Client().get("/take/my-story.schema.json");
-            assertThat(STORY.get("my-story.schema.json")).isEqualTo(published.body().getBytes(UTF_8));
+            assertThat(STORY.get("my-story.schema.json"))
+                    .isEqualTo(published.body().getBytes(UTF_8));
 
             var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(published.body());
             assertThat(schema.validate(Client.tree(Stories.json(STORY)))).isEmpty();
@@ -135,7 +137,9 @@ class StoryApiTest {
         @Test
         void things_stand_in_the_order_in_which_they_happened() {
             var top = new ArrayList<String>();
-            Client.tree(Stories.json(STORY)).at("/things").forEach(thing -> top.add(thing.at("/at").asText()));
+            Client.tree(Stories.json(STORY))
+                    .at("/things")
+                    .forEach(thing -> top.add(thing.at("/at").asText()));
 
             assertThat(top).hasSizeGreaterThan(20);
             assertThat(top.stream().map(Instant::parse)).isSorted();
@@ -156,7 +160,8 @@ class StoryApiTest {
                     .matches("attachment; ?filename=\"my-story-\\d{4}-\\d\\d-\\d\\d\\.zip\".*");
             assertThat(answer.headers().firstValue("content-type")).hasValue("application/zip");
             assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
-            assertThat(answer.headers().firstValue("cross-origin-resource-policy")).hasValue("same-origin");
+            assertThat(answer.headers().firstValue("cross-origin-resource-policy"))
+                    .hasValue("same-origin");
         }
     }
 
@@ -239,8 +244,10 @@ class StoryApiTest {
             Emergencies.star(duty, jo);
             assertNowhere("Max Hill", Emergencies.REASON, Emergencies.NOT_SAFE);
 
-            DatabaseAs.owner().change("UPDATE glass SET told_at = opened_at WHERE young_person_id = UNHEX('%s')"
-                    .formatted(Lines.hex(jo.id())));
+            DatabaseAs.owner()
+                    .change(
+                            "UPDATE glass SET told_at = opened_at, told_by = account_id WHERE young_person_id = UNHEX('%s')"
+                                    .formatted(Lines.hex(jo.id())));
             assertThat(Stories.json(Stories.take(young)))
                     .contains("Max Hill", Emergencies.REASON)
                     .doesNotContain(Emergencies.NOT_SAFE);
@@ -271,7 +278,8 @@ class StoryApiTest {
             Voices.said(young, "<script>alert(1)</script> & \"quoted\" 'too' </dd><img src=x>", sam);
 
             assertThat(Stories.page(Stories.take(young)))
-                    .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot; &#39;too&#39; &lt;/dd&gt;")
+                    .contains(
+                            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot; &#39;too&#39; &lt;/dd&gt;")
                     .doesNotContain("<script", "<img");
         }
 
@@ -290,8 +298,9 @@ class StoryApiTest {
         void what_does_not_open_is_said_and_the_rest_is_none_the_worse() {
             Voices.said(young, "This one is whole", sam);
             var spoilt = Voices.said(young, "This one is not", sam);
-            DatabaseAs.owner().change("UPDATE saying SET words = REVERSE(words) WHERE id = UNHEX('%s')"
-                    .formatted(Lines.hex(spoilt)));
+            DatabaseAs.owner()
+                    .change("UPDATE saying SET words = REVERSE(words) WHERE id = UNHEX('%s')"
+                            .formatted(Lines.hex(spoilt)));
 
             assertThat(Stories.json(Stories.take(young)))
                     .contains("This one is whole", "could not be opened")
