@@ -9,22 +9,23 @@ export function TakePage() {
   return (
     <Page title={words.title} back="/">
       <p>{words.intro}</p>
-      <section>
+      <section class="story-part">
         <h2>{words.inside}</h2>
-        <ul class="story-parts">
+        <ul>
           {words.parts.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
         <p>{words.opens}</p>
       </section>
-      <section>
+      <section class="story-part">
         <h2>{words.notInside}</h2>
-        <ul class="story-parts">
+        <ul>
           {words.left.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
+        <p>{words.ask}</p>
       </section>
       <Notice kind="plain">
         <p>

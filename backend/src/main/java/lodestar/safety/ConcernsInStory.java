@@ -41,7 +41,6 @@ class ConcernsInStory implements StoryPart {
     private static StoryPiece concern(Someone me, SeenConcern seen) {
         var concern = seen.concern();
         var piece = StoryPiece.at("concern", concern.id(), concern.raisedAt(), title(concern.cause()))
-                .by(me.youngPersonId())
                 .says("state", "How it stands", state(seen.state()))
                 .says("who", "Who has it, or was told last", seen.who());
         return switch (concern.cause()) {

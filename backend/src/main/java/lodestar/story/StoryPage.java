@@ -44,6 +44,7 @@ final class StoryPage {
             <h1>My story</h1>
             <p class="who"><bdi>%s</bdi>, born on %s. <bdi>%s</bdi> calls me %s.</p>
             <p>This is everything that Lodestar keeps about me, the oldest first. I took it on %s.</p>
+            <p>It leaves out what somebody else said to keep me safe, and what belongs to another person. I can ask the council about that.</p>
             <p class="care"><strong>Whoever has this file can read it.</strong> Keep it where only you can find it.</p>
             %s
             """.formatted(
@@ -137,16 +138,15 @@ final class StoryPage {
         var rows = new StringBuilder();
         for (int at = 0; at < areas.size(); at++) {
             var area = areas.get(at);
-            rows.append("<tr><td>%d</td><th scope=\"row\">%s</th><td>%s</td><td dir=\"auto\">%s</td></tr>"
-                    .formatted(
-                            at + 1,
-                            Html.text(area.label()),
-                            Html.text(area.answer()),
-                            area.words() == null ? "" : Html.text(area.words())));
+            var words = area.words() == null
+                    ? ""
+                    : "<p class=\"words\" dir=\"auto\">%s</p>".formatted(Html.text(area.words()));
+            rows.append("<tr><td>%d</td><th scope=\"row\">%s</th><td>%s%s</td></tr>"
+                    .formatted(at + 1, Html.text(area.label()), Html.text(area.answer()), words));
         }
         return """
-            %s<table><thead><tr><th scope="col">Arm</th><th scope="col">Part of life</th><th scope="col">How it is</th>\
-            <th scope="col">In words</th></tr></thead><tbody>%s</tbody></table>\
+            %s<table><thead><tr><th scope="col">Arm</th><th scope="col">Part of life</th>\
+            <th scope="col">How it is</th></tr></thead><tbody>%s</tbody></table>\
             """.formatted(StarDrawing.of(areas), rows);
     }
 
