@@ -45,8 +45,9 @@ class ConcernsInStory implements StoryPart {
                 .says("who", "Who has it, or was told last", seen.who());
         return switch (concern.cause()) {
             case HELP_NOW, RAISED ->
-                piece.opening(it ->
-                        it.words("words", "My words", concern.opened(me.key()).words()));
+                piece.by(me.youngPersonId())
+                        .opening(it -> it.words(
+                                "words", "My words", concern.opened(me.key()).words()));
             case STAR, SAYING, RECORDING -> piece.within(concern.causeId());
         };
     }

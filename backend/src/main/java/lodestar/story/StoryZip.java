@@ -75,34 +75,52 @@ final class StoryZip extends InputStream {
                 .flatMap(each -> each);
     }
 
-    /** One that is not there harms no other: a note stands in its place. */
+    /** One that is not there, or not to its end, harms no other: a note lies beside what there is of it. */
     private Stream<Step> sound(StoryPiece.Sound sound) {
-        var from = Stream.iterate(STRETCH, at -> at < sound.length(), at -> at + STRETCH);
-        var there = new boolean[1];
-        return Stream.of(
-                        Stream.<Step>of(() -> there[0] = begun(sound)),
-                        from.<Step>map(begins -> () -> {
-                            if (there[0]) {
-                                zip.write(sound.source().read(begins, Math.min(begins + STRETCH, sound.length())));
-                            }
-                        }),
-                        Stream.<Step>of(zip::closeEntry))
+        var begins = Stream.iterate(0, from -> from < sound.length(), from -> from + STRETCH);
+        var writing = new Writing(sound);
+        return Stream.of(begins.<Step>map(from -> () -> writing.stretch(from)), Stream.<Step>of(writing::end))
                 .flatMap(each -> each);
     }
 
-    private boolean begun(StoryPiece.Sound sound) throws IOException {
-        try {
-            var first = sound.source().read(0, Math.min(STRETCH, sound.length()));
-            begin("sound/" + sound.file());
-            zip.write(first);
-            return true;
-        } catch (RuntimeException notThere) {
-            LOG.error(
-                    "A recording could not be put into a story: {}.",
-                    notThere.getClass().getSimpleName());
-            begin("sound/%s.txt".formatted(sound.file()));
-            zip.write(NOT_THERE.getBytes(UTF_8));
-            return false;
+    /** One recording on its way into the file. */
+    private final class Writing {
+
+        private final StoryPiece.Sound sound;
+        private boolean begun;
+        private boolean broken;
+
+        Writing(StoryPiece.Sound sound) {
+            this.sound = sound;
+        }
+
+        void stretch(int from) throws IOException {
+            if (broken) {
+                return;
+            }
+            byte[] bytes;
+            try {
+                bytes = sound.source().read(from, Math.min(from + STRETCH, sound.length()));
+            } catch (RuntimeException notThere) {
+                LOG.error(
+                        "A recording could not be put into a story: {}.",
+                        notThere.getClass().getSimpleName());
+                broken = true;
+                return;
+            }
+            if (!begun) {
+                begin("sound/" + sound.file());
+                begun = true;
+            }
+            zip.write(bytes);
+        }
+
+        void end() throws IOException {
+            if (broken) {
+                begin("sound/%s.txt".formatted(sound.file()));
+                zip.write(NOT_THERE.getBytes(UTF_8));
+            }
+            zip.closeEntry();
         }
     }
 
@@ -128,12 +146,21 @@ final class StoryZip extends InputStream {
         return taken;
     }
 
+    /** Whoever sends a stream ends it when it cannot be read; at anything else they would wait for ever. */
+    private static void write(Step step) throws IOException {
+        try {
+            step.write();
+        } catch (RuntimeException mistake) {
+            throw new IOException("A story could not be written.", mistake);
+        }
+    }
+
     private boolean isThereMore() throws IOException {
         while (at == stretch.length) {
             if (!steps.hasNext()) {
                 return false;
             }
-            steps.next().write();
+            write(steps.next());
             stretch = made.toByteArray();
             made.reset();
             at = 0;
