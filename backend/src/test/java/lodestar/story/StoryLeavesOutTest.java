@@ -55,9 +55,8 @@ class StoryLeavesOutTest extends JoAndTheirCircle {
         assertNowhere("Max Hill", Emergencies.REASON, Emergencies.NOT_SAFE);
 
         DatabaseAs.owner()
-                .change(
-                        "UPDATE glass SET told_at = opened_at, told_by = account_id WHERE young_person_id = UNHEX('%s')"
-                                .formatted(Lines.hex(jo.id())));
+                .change("UPDATE glass SET told_at = opened_at, told_by = account_id WHERE young_person_id = UNHEX('%s')"
+                        .formatted(Lines.hex(jo.id())));
         assertThat(Stories.json(Stories.take(young)))
                 .contains("Max Hill", Emergencies.REASON)
                 .doesNotContain(Emergencies.NOT_SAFE);
