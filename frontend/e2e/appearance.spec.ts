@@ -17,6 +17,7 @@ const PAGES = [
   ['/said', '.page > .button'],
   ['/who-looked', '.looks-list, .page > p:nth-of-type(3)'],
   ['/about-me', '.about-form'],
+  ['/my-story', '.story-part'],
   ['/plan', '.plan-list'],
   ['/plan/money', '.plan-sides'],
   ['/name', '.field'],

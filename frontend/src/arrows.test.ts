@@ -29,6 +29,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   looks: ['api', 'ui', 'styles'],
   // A letter after a visit quotes what was said and writes in the plan.
   visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
+  story: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -70,6 +71,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'writing',
     'day',
     'visit',
+    'story',
   ],
   people: [
     'api',

@@ -12,6 +12,7 @@ import { arrived } from '../star/letter.ts';
 import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
 import { StarChart } from '../star/StarChart.tsx';
 import { starWords } from '../star/wording.ts';
+import { MY_STORY } from '../story/places.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -58,6 +59,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         <a href={MY_PEOPLE}>{words.people}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href={ABOUT_ME}>{words.aboutMe}</a>
+        <a href={MY_STORY}>{words.story}</a>
         <a href="/name">{words.name}</a>
         <a href="/look">{words.looks}</a>
         <a href="/phones">{words.phones}</a>

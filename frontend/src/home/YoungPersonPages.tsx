@@ -14,6 +14,7 @@ import { GivePages } from '../star/GivePages.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
 import { isGiving } from '../star/places.ts';
 import { SentPage } from '../star/SentPage.tsx';
+import { MY_STORY } from '../story/places.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -49,6 +50,7 @@ const MyHomePage = lazy<{ self: Self }>(async () => (await import('../homes/MyHo
 const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const HandedOverPage = lazy<object>(async () => (await import('../day/HandedOverPage.tsx')).HandedOverPage);
+const TakePage = lazy<object>(async () => (await import('../story/TakePage.tsx')).TakePage);
 const MyPhonesPage = lazy<{ self: Self } & OnThisPhone>(
   async () => (await import('../accounts/MyPhonesPage.tsx')).MyPhonesPage,
 );
@@ -138,6 +140,8 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
       return <MyPhonesPage self={self} {...onThisPhone} />;
     case WHO_LOOKED:
       return <WhoLookedPage self={self} />;
+    case MY_STORY:
+      return <TakePage />;
     case NEW_WORKER:
       return <HandedOverPage />;
     case ABOUT_ME:

@@ -20,6 +20,7 @@ export const words = {
   people: 'My people and places',
   whoLooked: 'Who looked at my things',
   aboutMe: 'About me',
+  story: 'Take my story',
   name: 'What should we call you?',
   looks: 'How it looks',
   phones: 'My phones',

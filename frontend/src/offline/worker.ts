@@ -12,6 +12,8 @@ const LEAVE_FAST = '/pancakes';
 const NEUTRAL_PAGE = '/pancakes.html';
 /** Doors of the server that send a browser on to elsewhere and back: no page of ours, and nothing to keep. */
 const SIGN_IN = '/sign-in/';
+/** What somebody takes away goes to their own files, and never through here. */
+const TAKE = '/take/';
 
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
@@ -37,7 +39,8 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith(SIGN_IN)) {
+  const isDoor = pathname.startsWith(SIGN_IN) || pathname.startsWith(TAKE);
+  if (request.method !== 'GET' || origin !== self.location.origin || isDoor) {
     return;
   }
   if (FILES.includes(pathname) && pathname !== SHELL) {

@@ -49,6 +49,12 @@ class LookRepository {
         ORDER BY l.at DESC, l.id DESC LIMIT :most
         """.formatted(MAY_BE_KNOWN);
 
+    /** All that the young person may know now, for whoever takes their story away. */
+    private static final String WHOLE = """
+        SELECT l.council_id, l.number FROM audit_line l
+        WHERE l.council_id = :council AND l.young_person_id = :person AND l.is_look = TRUE AND %s
+        """.formatted(MAY_BE_KNOWN);
+
     private static final String ONE = """
         SELECT l.council_id, l.number FROM audit_line l
         WHERE l.council_id = :council AND l.id = :id AND l.young_person_id = :person AND l.is_look = TRUE AND %s
@@ -83,6 +89,11 @@ class LookRepository {
                 query -> query.bind("from", after == null ? ALWAYS : after.from())
                         .bind("most", Looking.MOST_LINES)
                         .bind("all", all));
+    }
+
+    /** Every line of somebody's looks that they may know of. */
+    List<LookLine> listAll(Someone about) {
+        return lines(about, WHOLE, query -> query.bind("all", false));
     }
 
     /** One line of a look that the young person may know of. */

@@ -48,7 +48,7 @@ public class CouncilRegister {
             """).bindMethods(council).execute());
     }
 
-    Optional<String> findName(CouncilId council) {
+    public Optional<String> findName(CouncilId council) {
         return database.with(handle -> handle.createQuery("SELECT name FROM council WHERE council_id = :council")
                 .bind("council", council)
                 .mapTo(String.class)

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
 import lodestar.store.Database;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** Helpers, and the dated links from them to young people. A link is never removed: it ends. */
 @Singleton
@@ -131,6 +133,20 @@ public class HelperRepository {
                 .bind("id", id)
                 .map(HELPERS.mapper("h"))
                 .findOne());
+    }
+
+    /** The names of those who are helpers: one statement, however many. */
+    public Map<PersonId, String> findNames(CouncilId council, Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.with(handle -> handle.createQuery(
+                        "SELECT h.id, h.name FROM helper h WHERE h.council_id = :council AND h.id IN (<helpers>)")
+                .bind("council", council)
+                .bindList("helpers", List.copyOf(ids))
+                .setMapKeyColumn("id")
+                .setMapValueColumn("name")
+                .collectInto(new GenericType<Map<PersonId, String>>() {}));
     }
 
     /** A social worker by their number in the council's return. */

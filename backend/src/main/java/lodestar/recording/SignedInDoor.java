@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A door beside the API for whoever is signed in: finds out who asks, and tells refusals as the API does. */
 @Singleton
-class SignedInDoor {
+public class SignedInDoor {
 
     private final Sessions sessions;
     private final Audit audit;
@@ -30,7 +30,7 @@ class SignedInDoor {
         this.ids = ids;
     }
 
-    HttpResponse<?> answer(@Nullable String session, Function<Actor, HttpResponse<?>> work) {
+    public HttpResponse<?> answer(@Nullable String session, Function<Actor, HttpResponse<?>> work) {
         var requestId = ids.next();
         try {
             return audit.during(

@@ -22,7 +22,13 @@ class HttpDoorsTest {
 
     private static final Map<Action, Set<String>> DOORS = Map.of(
             Action.ACCESS_OPEN_PAGE,
-            Set.of("GET /", "GET /{+path}", "GET /help-numbers", "GET /health/live", "GET /health/ready"),
+            Set.of(
+                    "GET /",
+                    "GET /{+path}",
+                    "GET /help-numbers",
+                    "GET /health/live",
+                    "GET /health/ready",
+                    "GET /take/my-story.schema.json"),
             Action.ACCESS_USE_API,
             Set.of("GET /graphql", "POST /graphql"),
             Action.ACCESS_SIGN_IN,
@@ -49,7 +55,9 @@ class HttpDoorsTest {
             Action.VOICE_READ,
             Set.of("GET /recordings/{id}"),
             Action.SAFETY_READ_RECORDING,
-            Set.of("GET /concerns/{id}/sound"));
+            Set.of("GET /concerns/{id}/sound"),
+            Action.EXCHANGE_MY_STORY,
+            Set.of("GET /take/my-story.zip"));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -71,7 +79,8 @@ class HttpDoorsTest {
     @Test
     void each_is_open_to_strangers_because_its_row_is_and_the_others_ask_them_to_sign_in() {
         assertThat(DOORS.keySet().stream().filter(row -> !MATRIX.isPublic(row)))
-                .containsExactlyInAnyOrder(Action.VOICE_SAY, Action.VOICE_READ, Action.SAFETY_READ_RECORDING);
+                .containsExactlyInAnyOrder(
+                        Action.VOICE_SAY, Action.VOICE_READ, Action.SAFETY_READ_RECORDING, Action.EXCHANGE_MY_STORY);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))
                 .forEach(route -> assertThat(knock(new Client(), route))

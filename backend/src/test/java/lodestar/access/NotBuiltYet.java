@@ -20,7 +20,7 @@ final class NotBuiltYet {
         wait(
                 "promises",
                 List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));
-        wait("taking my story away, and erasing", List.of(Action.EXCHANGE_MY_STORY, Action.EXCHANGE_ERASE));
+        wait("erasing", List.of(Action.EXCHANGE_ERASE));
     }
 
     private NotBuiltYet() {}

@@ -121,6 +121,21 @@ class ArchitectureTest {
                     Set.of(
                             "looks", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
                             "store", "kernel")),
+            Map.entry(
+                    "story",
+                    Set.of(
+                            "recording",
+                            "voice",
+                            "transcription",
+                            "sound",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry("server", Set.of("access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "demo",

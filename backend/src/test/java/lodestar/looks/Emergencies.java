@@ -23,8 +23,8 @@ import lodestar.vault.Words;
 /** What the tests do about records opened in an emergency. */
 public final class Emergencies {
 
-    static final String REASON = "The school rang: nobody has seen Jo since lunch and I hold the duty phone.";
-    static final String NOT_SAFE = "Jo is with somebody who reads every message on the phone.";
+    public static final String REASON = "The school rang: nobody has seen Jo since lunch and I hold the duty phone.";
+    public static final String NOT_SAFE = "Jo is with somebody who reads every message on the phone.";
 
     private static final String OPEN =
             "mutation($i:BreakGlassInput!){breakGlass(input:$i){glass{id reference youngPersonId endsAt toldAt}}}";
@@ -52,7 +52,7 @@ public final class Emergencies {
     }
 
     /** Opens it, and gives the glass's id. */
-    static String open(Client client, YoungPerson person, String tell) {
+    public static String open(Client client, YoungPerson person, String tell) {
         var answer = open(client, input(person, tell));
         if (answer.has("errors")) {
             throw new AssertionError(answer.toString());
@@ -67,7 +67,7 @@ public final class Emergencies {
                 Map.of("i", Map.of("clientMutationId", UUID.randomUUID().toString(), "glassId", glass)));
     }
 
-    static JsonNode star(Client client, YoungPerson person) {
+    public static JsonNode star(Client client, YoungPerson person) {
         return client.ask(
                 "query($id:ID!){youngPerson(id:$id){name supporters{name} glass{endsAt}"
                         + " star{latest{hope} view{id} seenDifferently{area}}}}",

@@ -1,0 +1,65 @@
+package lodestar.story;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.CookieValue;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Set;
+import lodestar.access.Action;
+import lodestar.access.Needs;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.DomainError;
+import lodestar.recording.SignedInDoor;
+import lodestar.signin.Sessions;
+import org.jspecify.annotations.Nullable;
+
+/** The door at which a young person takes their story away, and the one at which its schema is published. */
+@Controller("/take")
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class StoryController {
+
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+    private static final MediaType ZIP = MediaType.of("application/zip");
+    private static final MediaType SCHEMA = MediaType.of("application/schema+json");
+
+    private final StoryService stories;
+    private final SignedInDoor door;
+
+    StoryController(StoryService stories, SignedInDoor door) {
+        this.stories = stories;
+        this.door = door;
+    }
+
+    /** The file is named by the day alone. */
+    @Get("/my-story.zip")
+    @Needs(Action.EXCHANGE_MY_STORY)
+    HttpResponse<?> take(
+            @Header("Sec-Fetch-Site") @Nullable String site, @CookieValue(Sessions.COOKIE) @Nullable String session) {
+        return door.answer(session, actor -> {
+            if (site != null && !OWN_SITES.contains(site)) {
+                throw new DomainError.Refused(
+                        "FOREIGN_ORIGIN", "Your story can only be taken from Lodestar's own pages.");
+            }
+            var story = stories.take(actor);
+            var name = "my-story-%s.zip".formatted(Clocks.day(story.takenAt()));
+            return HttpResponse.ok(new StreamedFile(new StoryZip(story), ZIP).attach(name))
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        });
+    }
+
+    @Get("/my-story.schema.json")
+    @Needs(Action.ACCESS_OPEN_PAGE)
+    HttpResponse<String> schema() {
+        return HttpResponse.ok(StoryZip.resource("my-story.schema.json")).contentType(SCHEMA);
+    }
+}

@@ -1,0 +1,129 @@
+package lodestar.voice;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lodestar.access.Actor;
+import lodestar.kernel.PersonId;
+import lodestar.people.Someone;
+import lodestar.people.StoryPart;
+import lodestar.people.StoryPiece;
+import lodestar.people.StoryRows;
+import lodestar.store.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** What a young person said, the words they checked, whom they let hear it and what came of it, in their story. */
+@Singleton
+class SayingsInStory implements StoryPart {
+
+    private static final Columns<Saying> SAYINGS = new Columns<>("saying", Saying.class);
+    private static final Columns<CheckedWords> CHECKED = new Columns<>("checked_words", CheckedWords.class);
+    private static final Columns<Share> SHARES = new Columns<>("share", Share.class);
+    private static final Columns<Share.Person> PEOPLE = new Columns<>("share_person", Share.Person.class);
+
+    private static final String OWN = " s ON s.council_id = t.council_id AND s.id = t.saying_id"
+            + " WHERE s.council_id = :council AND s.young_person_id = :person";
+    private static final String ALL = "SELECT " + SAYINGS.of("s")
+            + " FROM saying s WHERE s.council_id = :council AND s.young_person_id = :person";
+    private static final String ALL_CHECKED = "SELECT " + CHECKED.of("t") + " FROM checked_words t JOIN saying" + OWN;
+    private static final String ALL_SHARES = "SELECT " + SHARES.of("t") + " FROM share t JOIN saying" + OWN;
+    private static final String ALL_PEOPLE = "SELECT " + PEOPLE.of("t") + " FROM share_person t JOIN saying" + OWN;
+
+    private final StoryRows rows;
+    private final StepsInStory steps;
+
+    SayingsInStory(StoryRows rows, StepsInStory steps) {
+        this.rows = rows;
+        this.steps = steps;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("saying", "checked_words", "share", "share_person", "happened");
+    }
+
+    @Override
+    public List<StoryPiece> tell(Actor actor, Someone me) {
+        Map<String, List<PersonId>> named = rows.list(me, ALL_PEOPLE, PEOPLE.mapper("t")).stream()
+                .collect(groupingBy(
+                        person -> place(person.sayingId(), person.number()),
+                        mapping(Share.Person::helperId, toList())));
+        return Stream.of(
+                        rows.list(me, ALL, SAYINGS.mapper("s")).stream().map(saying -> saying(me, saying)),
+                        rows.list(me, ALL_CHECKED, CHECKED.mapper("t")).stream().map(words -> checked(me, words)),
+                        rows.list(me, ALL_SHARES, SHARES.mapper("t")).stream()
+                                .map(share -> share(me, share, named.get(place(share.sayingId(), share.number())))),
+                        steps.tell(me))
+                .flatMap(pieces -> pieces)
+                .toList();
+    }
+
+    private static String place(UUID saying, int number) {
+        return "%s/%d".formatted(saying, number);
+    }
+
+    private static StoryPiece saying(Someone me, Saying saying) {
+        var spoken = saying.manner() == Manner.SPOKEN;
+        var title = saying.goodNews() ? "Good news I told" : spoken ? "Something I said out loud" : "Something I said";
+        var about = saying.aboutPersonId();
+        return StoryPiece.at("said", saying.id(), saying.saidAt(), title)
+                .by(me.youngPersonId())
+                .says("about", "About", about(saying.aboutKind(), saying.aboutCode()))
+                .people("aboutPerson", "About", about == null ? List.of() : List.of(about))
+                .opening(piece ->
+                        piece.words("words", "My words", saying.opened(me.key()).words()));
+    }
+
+    private static StoryPiece checked(Someone me, CheckedWords words) {
+        var id = StoryPiece.idOf("checked_words", words.sayingId(), words.number());
+        var title = words.kind() == CheckedWords.Kind.WORDS ? "I said which words are right" : "I left it as sound";
+        return StoryPiece.at("checked_words", id, words.checkedAt(), title)
+                .within(words.sayingId())
+                .by(me.youngPersonId())
+                .opening(piece -> piece.words(
+                        "words",
+                        "The words that are right",
+                        words.opened(me.key()).words()));
+    }
+
+    private static StoryPiece share(Someone me, Share share, @Nullable List<PersonId> people) {
+        var id = StoryPiece.idOf("share", share.sayingId(), share.number());
+        var piece = StoryPiece.at("share", id, share.sharedAt(), "Who I said may hear it")
+                .within(share.sayingId())
+                .by(me.youngPersonId());
+        return (people == null
+                        ? piece.says("people", "People", "Nobody by name")
+                        : piece.people(
+                                "people", "People", people.stream().distinct().toList()))
+                .says("counted", "May be counted for the panel, without my name", yesOrNo(share.counted()))
+                .says("quoted", "My words may be shown to the panel, without my name", yesOrNo(share.quoted()));
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "Yes" : "No";
+    }
+
+    private static @Nullable String about(About.@Nullable Kind kind, @Nullable String code) {
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case AREA -> "A part of my star: " + spoken(code);
+                    case PLAN_MATTER -> "A part of my plan: " + spoken(code);
+                    case BEFORE_MEETING -> "Before a meeting";
+                    case AFTER_MEETING -> "After a meeting";
+                    case PERSON -> null;
+                };
+    }
+
+    private static String spoken(@Nullable String code) {
+        return code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
