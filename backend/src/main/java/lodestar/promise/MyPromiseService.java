@@ -56,6 +56,14 @@ class MyPromiseService {
         }
     }
 
+    /** The page itself; each part of it is fetched where it is asked for. */
+    record Own() {}
+
+    Own open(Actor actor) {
+        guard.require(actor, Action.VOICE_BE_TOLD);
+        return new Own();
+    }
+
     List<Shown> list(Actor actor, int most) {
         guard.require(actor, Action.VOICE_BE_TOLD);
         var mine = news.list(actor, most);

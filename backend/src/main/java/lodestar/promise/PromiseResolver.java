@@ -42,12 +42,15 @@ class PromiseResolver implements SchemaPart {
                                         env -> promises.listProposed(
                                                 Requests.actor(env),
                                                 Requests.page(env).first()))
+                                .dataFetcher("myPromises", env -> mine.open(Requests.actor(env))))
+                .type(
+                        "MyPromises",
+                        type -> type.dataFetcher("isAnythingNew", env -> mine.isAnythingNew(Requests.actor(env)))
                                 .dataFetcher(
-                                        "myPromises",
+                                        "all",
                                         env -> mine.list(
                                                 Requests.actor(env),
-                                                Requests.page(env).first()))
-                                .dataFetcher("promiseNews", env -> mine.isAnythingNew(Requests.actor(env))))
+                                                Requests.page(env).first())))
                 .type("Promise", PromiseResolver::fields)
                 .type("PromiseStep", PromiseResolver::step)
                 .type(
