@@ -19,7 +19,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
-  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording'],
+  // What was said is put under themes.
+  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording', 'promise'],
   // A plan is hidden from somebody as a star is.
   plan: ['api', 'ui', 'styles', 'writing', 'star'],
   // The meetings on the plan.
@@ -28,6 +29,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
+  promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
@@ -67,6 +69,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'writing',
     'day',
+    'promise',
   ],
   people: [
     'api',
@@ -87,6 +90,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'day',
     'insight',
+    'promise',
   ],
 };
 

@@ -15,6 +15,7 @@ export const words = {
   familyTime: 'Who I want to see',
   help: 'Ask for help with this',
   said: 'What I said',
+  promises: 'Promises about what I said',
   journey: 'Your journey',
   people: 'My people and places',
   whoLooked: 'Who looked at my things',

@@ -1,5 +1,6 @@
 import type { Me } from '../../api/session.ts';
 import { Player, soundPlace } from '../../recording/Player.tsx';
+import { Ties } from '../../promise/staff/Ties.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -58,6 +59,7 @@ export function SayingPage({ me, place, areaName }: Props) {
         <TheirWords speaker={speaker} saying={saying} />
         <Steps speaker={speaker} saying={saying} />
         <Acts speaker={speaker} saying={saying} shown={shown} draft={draft} change={change} />
+        <Ties youngPerson={place.youngPerson} saying={place.saying} />
         {left}
       </div>
     </Page>

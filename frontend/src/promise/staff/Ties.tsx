@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../api/client.ts';
+import { ThemesOfSayingDocument, TieThemeDocument } from '../../api/generated/graphql.ts';
+import { signedInOnly } from '../../api/session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { SomeOf } from '../../ui/SomeOf.tsx';
+import { useAsk } from '../../ui/useAsk.ts';
+import '../promise.css';
+import { useSend } from '../useSend.ts';
+import { words } from './words.ts';
+
+/** Under which themes one thing counts that was said: chosen by somebody who may hear it, and only if it may be counted. */
+export function Ties({ youngPerson, saying }: { youngPerson: string; saying: string }) {
+  const { data, problem } = useAsk(
+    () => signedInOnly(() => ask(ThemesOfSayingDocument, { youngPerson, saying })),
+    `${youngPerson} ${saying}`,
+  );
+  const [changed, setChanged] = useState<readonly string[]>();
+  const tying = useSend();
+  if (!data) {
+    return problem ? <Notice kind="problem">{problem}</Notice> : null;
+  }
+  const { canHaveThemes, themes } = data.youngPerson.saying;
+  const chosen = changed ?? themes.map(({ id }) => id);
+  const choose = async (themeId: string, tied: boolean) => {
+    const wanted = { sayingId: saying, themeId, tied };
+    if (await tying.send(wanted, (clientMutationId) => ask(TieThemeDocument, { input: { ...wanted, clientMutationId } }))) {
+      setChanged(tied ? [...chosen, themeId] : chosen.filter((each) => each !== themeId));
+    }
+  };
+  return (
+    <section class="worker-part promise-part">
+      <h2>{words.tiesTitle}</h2>
+      {canHaveThemes ? <p class="soft">{words.tiesIntro}</p> : <p>{words.tiesNo}</p>}
+      {canHaveThemes && data.themes.all.length === 0 && <p>{words.tiesNone}</p>}
+      {canHaveThemes && data.themes.all.length > 0 && (
+        <SomeOf
+          legend={words.themes}
+          choices={data.themes.all.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={chosen}
+          choose={(id, tied) => void choose(id, tied)}
+          stacked
+        />
+      )}
+      {tying.problem && <Notice kind="problem">{tying.problem}</Notice>}
+    </section>
+  );
+}
