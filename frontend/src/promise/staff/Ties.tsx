@@ -1,29 +1,28 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { ThemesOfSayingDocument, TieThemeDocument } from '../../api/generated/graphql.ts';
-import { signedInOnly } from '../../api/session.ts';
+import { TieThemeDocument } from '../../api/generated/graphql.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SomeOf } from '../../ui/SomeOf.tsx';
-import { useAsk } from '../../ui/useAsk.ts';
 import '../promise.css';
 import { useSend } from '../useSend.ts';
+import { useThemes } from './useThemes.ts';
 import { words } from './words.ts';
 
+interface Props {
+  saying: { readonly id: string; readonly canHaveThemes: boolean; readonly themes: readonly { readonly id: string }[] };
+}
+
 /** Under which themes one thing counts that was said: chosen by somebody who may hear it, and only if it may be counted. */
-export function Ties({ youngPerson, saying }: { youngPerson: string; saying: string }) {
-  const { data, problem } = useAsk(
-    () => signedInOnly(() => ask(ThemesOfSayingDocument, { youngPerson, saying })),
-    `${youngPerson} ${saying}`,
-  );
+export function Ties({ saying: { id: sayingId, canHaveThemes, themes } }: Props) {
+  const { data, problem } = useThemes();
   const [changed, setChanged] = useState<readonly string[]>();
   const tying = useSend();
   if (!data) {
     return problem ? <Notice kind="problem">{problem}</Notice> : null;
   }
-  const { canHaveThemes, themes } = data.youngPerson.saying;
   const chosen = changed ?? themes.map(({ id }) => id);
   const choose = async (themeId: string, tied: boolean) => {
-    const wanted = { sayingId: saying, themeId, tied };
+    const wanted = { sayingId, themeId, tied };
     if (await tying.send(wanted, (clientMutationId) => ask(TieThemeDocument, { input: { ...wanted, clientMutationId } }))) {
       setChanged(tied ? [...chosen, themeId] : chosen.filter((each) => each !== themeId));
     }
@@ -32,11 +31,11 @@ export function Ties({ youngPerson, saying }: { youngPerson: string; saying: str
     <section class="worker-part promise-part">
       <h2>{words.tiesTitle}</h2>
       {canHaveThemes ? <p class="soft">{words.tiesIntro}</p> : <p>{words.tiesNo}</p>}
-      {canHaveThemes && data.themes.all.length === 0 && <p>{words.tiesNone}</p>}
-      {canHaveThemes && data.themes.all.length > 0 && (
+      {canHaveThemes && data.all.length === 0 && <p>{words.tiesNone}</p>}
+      {canHaveThemes && data.all.length > 0 && (
         <SomeOf
           legend={words.themes}
-          choices={data.themes.all.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={data.all.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={chosen}
           choose={(id, tied) => void choose(id, tied)}
           stacked

@@ -59,7 +59,7 @@ export function SayingPage({ me, place, areaName }: Props) {
         <TheirWords speaker={speaker} saying={saying} />
         <Steps speaker={speaker} saying={saying} />
         <Acts speaker={speaker} saying={saying} shown={shown} draft={draft} change={change} />
-        <Ties youngPerson={place.youngPerson} saying={place.saying} />
+        <Ties saying={saying} />
         {left}
       </div>
     </Page>

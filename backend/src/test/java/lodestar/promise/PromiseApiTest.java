@@ -1,0 +1,457 @@
+package lodestar.promise;
+
+import static lodestar.Client.code;
+import static lodestar.promise.Promises.decide;
+import static lodestar.promise.Promises.made;
+import static lodestar.promise.Promises.mine;
+import static lodestar.promise.Promises.note;
+import static lodestar.promise.Promises.promise;
+import static lodestar.promise.Promises.proposal;
+import static lodestar.promise.Promises.proposed;
+import static lodestar.promise.Promises.read;
+import static lodestar.promise.Promises.saidToCount;
+import static lodestar.promise.Promises.say;
+import static lodestar.promise.Promises.send;
+import static lodestar.promise.Promises.standing;
+import static lodestar.promise.Promises.step;
+import static lodestar.promise.Promises.theme;
+import static lodestar.promise.Promises.tie;
+import static lodestar.promise.Promises.tied;
+import static lodestar.promise.Promises.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lodestar.Client;
+import lodestar.JoAndTheirCircle;
+import lodestar.access.Role;
+import lodestar.people.YoungPerson;
+import lodestar.store.DatabaseAs;
+import lodestar.voice.Voices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Themes and promises through the API and the real database. */
+class PromiseApiTest extends JoAndTheirCircle {
+
+    private static final String WHY = Promises.REASON;
+
+    private final LocalDate today = council.today();
+    private Client lead;
+    private Client member;
+    private String buses;
+
+    @BeforeEach
+    void the_panel_has_a_theme() {
+        lead = council.signedIn(council.helper("Lena Fox"), Role.PARTICIPATION_LEAD);
+        member = council.signedIn(council.helper("Ms Okoro"), Role.PANEL_MEMBER);
+        buses = theme(lead, "Buses");
+    }
+
+    private static void refused(JsonNode answer, String field, String sentence) {
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo(sentence);
+        assertThat(answer.at("/errors/0/extensions/field").asText()).isEqualTo(field);
+    }
+
+    private List<String> promises() {
+        return young.ask("{ promises { nodes { id } } }").at("/data/promises/nodes").findValuesAsText("id");
+    }
+
+    @Nested
+    class A_theme {
+
+        @Test
+        void is_named_once_and_by_the_participation_lead() {
+            refused(
+                    send(lead, "nameTheme", Map.of("name", " Buses "), "id"),
+                    "name",
+                    "There is a theme of that name already. Use that one.");
+            refused(
+                    send(lead, "nameTheme", Map.of("name", "  "), "id"),
+                    "name",
+                    "Give the theme a name, such as “Buses and getting around”.");
+            assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id"))).isEqualTo("NOT_FOUND");
+        }
+
+        @Test
+        void is_put_in_order_as_the_children_in_care_council_decided() {
+            var homes = theme(lead, "Moving home");
+            var decided = Map.of(
+                    "version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
+
+            assertThat(send(lead, "orderThemes", decided, "version").has("errors"))
+                    .isFalse();
+
+            var themes = young.ask("{ themes { version metOn all { name place onAgenda } } }")
+                    .at("/data/themes");
+            assertThat(themes.at("/all").findValuesAsText("name")).containsExactly("Moving home", "Buses");
+            assertThat(themes.at("/all/0/onAgenda").asBoolean()).isTrue();
+            assertThat(themes.at("/metOn").asText()).isEqualTo(today.toString());
+            assertThat(code(send(lead, "orderThemes", decided, "version"))).isEqualTo("CONFLICT");
+            assertThat(code(send(member, "orderThemes", decided, "version"))).isEqualTo("NOT_FOUND");
+        }
+
+        @Test
+        void is_tied_only_to_what_whoever_ties_may_hear() {
+            var hidden = saidToCount(young, "Only for Pat", pat);
+
+            var refused = tie(worker, hidden, buses, true);
+            var nothing = tie(worker, UUID.randomUUID().toString(), buses, true);
+
+            assertThat(refused.at("/errors/0/message")).isEqualTo(nothing.at("/errors/0/message"));
+            assertThat(code(refused)).isEqualTo("NOT_FOUND");
+            assertThat(code(tie(lead, hidden, buses, true))).isEqualTo("NOT_FOUND");
+            assertThat(code(tie(member, hidden, buses, true))).isEqualTo("NOT_FOUND");
+        }
+
+        @Test
+        void is_tied_only_to_what_may_be_counted() {
+            var said = Voices.said(young, "The bus is late", sam);
+
+            refused(
+                    tie(worker, said, buses, true),
+                    "sayingId",
+                    "They have not said yes to this being counted. Ask them first; it is theirs to choose.");
+        }
+
+        @Test
+        void is_shown_at_the_saying_to_those_who_may_see_it_and_can_be_taken_out_again() {
+            var said = saidToCount(young, "The bus is late", sam);
+            tied(worker, said, buses);
+            assertThat(themesOf(young, said)).containsExactly("Buses");
+            assertThat(themesOf(worker, said)).containsExactly("Buses");
+
+            tie(worker, said, buses, false);
+
+            assertThat(themesOf(young, said)).isEmpty();
+        }
+
+        private List<String> themesOf(Client client, String said) {
+            return client.ask(
+                            "query($id: ID!, $s: ID!) { youngPerson(id: $id) { saying(id: $s) { themes { name } } } }",
+                            Map.of("id", jo.id().toString(), "s", said))
+                    .findValuesAsText("name");
+        }
+    }
+
+    @Nested
+    class A_promise {
+
+        @Test
+        void has_an_owner_a_day_and_what_it_answers_and_serves() {
+            var id = made(lead, today, buses);
+
+            var promise = standing(young, id);
+
+            assertThat(promise.at("/stands").asText()).isEqualTo("MADE");
+            assertThat(promise.at("/owner").asText()).isEqualTo("Head of transport");
+            assertThat(promise.at("/byDay").asText()).isEqualTo(today.plusDays(30).toString());
+            assertThat(promise.at("/decidedOn").asText()).isEqualTo(today.toString());
+            assertThat(promise.at("/themes/0/name").asText()).isEqualTo("Buses");
+            assertThat(promise.at("/principles/0").asText()).isEqualTo("USE_OF_SERVICES");
+            assertThat(promise.at("/missions/0").asText()).isEqualTo("LEARNING_AND_WORK");
+            assertThat(promises()).containsExactly(id);
+        }
+
+        @Test
+        void without_a_theme_a_principle_or_a_right_day_is_refused_and_nothing_is_half_done() {
+            refused(
+                    send(lead, "makePromise", promise(today, today), "id"),
+                    "themes",
+                    "Choose the theme that this answers. A promise answers what young people said.");
+            var unprincipled = promise(today, today, buses);
+            unprincipled.put("principles", List.of());
+            refused(
+                    send(lead, "makePromise", unprincipled, "id"),
+                    "principles",
+                    "Choose at least one of the seven principles that this serves.");
+            refused(
+                    send(lead, "makePromise", promise(today, today.minusDays(1), buses), "id"),
+                    "byDay",
+                    "That day is before the decision. Choose the day by which it will be done.");
+            refused(
+                    send(lead, "makePromise", promise(today.plusDays(1), today.plusDays(2), buses), "id"),
+                    "decidedOn",
+                    "That day has not come yet. Choose the day on which it was decided.");
+            refused(
+                    send(lead, "makePromise", promise(today, today, UUID.randomUUID().toString()), "id"),
+                    "themes",
+                    "One of these themes is not there. Load the page again and choose.");
+            assertThat(rows("promise")).isZero();
+            assertThat(promises()).isEmpty();
+        }
+
+        @Test
+        void sent_again_under_the_same_id_is_made_once() {
+            var input = promise(today, today, buses);
+
+            var first = send(lead, "makePromise", input, "id");
+            var again = send(lead, "makePromise", input, "id");
+
+            assertThat(again).isEqualTo(first);
+            assertThat(promises()).hasSize(1);
+        }
+
+        @Test
+        void keeps_its_first_date_for_ever_and_is_late_when_its_day_has_passed() {
+            var late = Promises.promise(today.minusDays(9), today.minusDays(2), buses);
+            var id = send(lead, "makePromise", late, "id").at("/data/makePromise/id").asText();
+            assertThat(standing(young, id).at("/isLate").asBoolean()).isTrue();
+
+            var move = step(id, 1, "DATE_MOVED", "The drivers are on strike.");
+            move.put("byDay", today.plusDays(40).toString());
+            assertThat(note(lead, move).has("errors")).isFalse();
+
+            var promise = standing(young, id);
+            assertThat(promise.at("/isLate").asBoolean()).isFalse();
+            assertThat(promise.at("/byDay").asText()).isEqualTo(today.plusDays(40).toString());
+            assertThat(promise.at("/firstByDay").asText()).isEqualTo(today.minusDays(2).toString());
+            assertThat(promise.at("/steps/0/words").asText()).isEqualTo("The drivers are on strike.");
+            assertThat(DatabaseAs.application().refusal("UPDATE promise_step SET by_day = NULL"))
+                    .isNotZero();
+        }
+
+        @Test
+        void is_not_moved_or_ended_without_a_sentence_that_says_why() {
+            var id = made(lead, today, buses);
+
+            refused(note(lead, step(id, 1, "BROKEN", "  ")), "words", "Say why it will not be done, in plain words.");
+            for (var oneWord : List.of("Money.", "No money")) {
+                refused(
+                        note(lead, step(id, 1, "BROKEN", oneWord)),
+                        "words",
+                        "Write a whole sentence: those whose words this answers will read it.");
+            }
+            refused(note(lead, step(id, 1, "DATE_MOVED", WHY)), "byDay", "Choose the new day.");
+            var past = step(id, 1, "DATE_MOVED", WHY);
+            past.put("byDay", today.minusDays(1).toString());
+            refused(note(lead, past), "byDay", "That day has passed. Choose a day that is still to come.");
+            assertThat(standing(young, id).at("/steps")).hasSize(1);
+        }
+
+        @Test
+        void that_is_over_stays_as_it_ended() {
+            var id = made(lead, today, buses);
+            note(lead, step(id, 1, "BROKEN", WHY));
+
+            refused(
+                    note(lead, step(id, 2, "PROGRESS", WHY)),
+                    "what",
+                    "That does not come next. Please load the page again and look at what stands.");
+            assertThat(standing(young, id).at("/stands").asText()).isEqualTo("BROKEN");
+            assertThat(promises()).containsExactly(id);
+        }
+
+        @Test
+        void that_somebody_else_wrote_on_first_is_a_conflict_with_both_texts() {
+            var id = made(lead, today, buses);
+            note(lead, step(id, 1, "PROGRESS", "The first of us wrote."));
+
+            var second = note(lead, step(id, 1, "PROGRESS", "The second of us wrote."));
+
+            assertThat(code(second)).isEqualTo("CONFLICT");
+            assertThat(second.toString()).contains("The first of us wrote.", "The second of us wrote.");
+        }
+    }
+
+    @Nested
+    class What_is_put_forward {
+
+        @Test
+        void is_seen_by_those_who_put_forward_alone_until_it_is_decided() {
+            var id = proposed(member, today, buses);
+
+            assertThat(promises()).isEmpty();
+            for (var client : List.of(young, worker, manager)) {
+                assertThat(read(client, id).at("/errors/0/message"))
+                        .isEqualTo(read(client, UUID.randomUUID().toString()).at("/errors/0/message"));
+            }
+            assertThat(standing(lead, id).at("/next").toString()).contains("MADE", "NOT_YET", "TURNED_DOWN");
+            assertThat(standing(member, id).at("/next")).isEmpty();
+            assertThat(code(decide(member, id, "MADE", today, WHY))).isEqualTo("NOT_FOUND");
+
+            decide(lead, id, "MADE", today, "");
+
+            assertThat(promises()).containsExactly(id);
+        }
+
+        @Test
+        void is_turned_down_or_put_off_with_a_reason_only() {
+            var id = proposed(member, today, buses);
+
+            refused(
+                    decide(lead, id, "TURNED_DOWN", today, "No."),
+                    "words",
+                    "Write a whole sentence: those whose words this answers will read it.");
+            refused(
+                    decide(lead, id, "NOT_YET", today, ""),
+                    "words",
+                    "Say why, in plain words. Young people will read it.");
+            assertThat(decide(lead, id, "NOT_YET", today, WHY).has("errors")).isFalse();
+            assertThat(standing(young, id).at("/steps/0/words").asText()).isEqualTo(WHY);
+        }
+
+        @Test
+        void is_noted_on_by_the_member_who_answers_for_it_and_by_no_other() {
+            var id = proposed(member, today, buses);
+            decide(lead, id, "MADE", today, "");
+            var other = council.signedIn(council.helper("Mr Bell"), Role.PANEL_MEMBER);
+
+            assertThat(code(note(other, step(id, 2, "PROGRESS", WHY)))).isEqualTo("NOT_FOUND");
+            assertThat(note(member, step(id, 2, "PROGRESS", WHY)).has("errors")).isFalse();
+        }
+
+        @Test
+        void has_a_day_that_is_still_to_come() {
+            refused(
+                    send(member, "proposePromise", proposal(today.minusDays(1), buses), "id"),
+                    "byDay",
+                    "That day has passed. Choose a day that is still to come.");
+        }
+    }
+
+    @Nested
+    class Whoever_said_what_it_answers {
+
+        @Test
+        void is_told_once_of_each_step_however_much_they_said() {
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+            tied(worker, saidToCount(young, "The bus costs too much", sam), buses);
+            var id = made(lead, today, buses);
+            assertThat(rows("promise_news")).isEqualTo(1);
+            assertThat(mine(young).at("/all")).isEmpty();
+
+            told(council.id());
+
+            assertThat(mine(young).at("/isAnythingNew").asBoolean()).isTrue();
+            assertThat(mine(young).at("/all/0/promise/id").asText()).isEqualTo(id);
+            send(young, "sawPromise", Map.of("promiseId", id, "version", 1), "clientMutationId");
+            assertThat(mine(young).at("/isAnythingNew").asBoolean()).isFalse();
+            note(lead, step(id, 1, "PROGRESS", "We asked three firms."));
+            told(council.id());
+            assertThat(mine(young).at("/all/0/isNew").asBoolean()).isTrue();
+        }
+
+        @Test
+        void hears_nothing_of_what_is_only_put_forward() {
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+
+            proposed(member, today, buses);
+
+            assertThat(rows("promise_news")).isZero();
+        }
+
+        @Test
+        void hears_of_a_no_with_its_reason() {
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+            var id = proposed(member, today, buses);
+            decide(lead, id, "TURNED_DOWN", today, WHY);
+            told(council.id());
+
+            assertThat(mine(young).at("/all/0/promise/stands").asText()).isEqualTo("TURNED_DOWN");
+        }
+
+        @Test
+        void hears_of_what_was_promised_before_their_words_came_under_the_theme() {
+            var id = made(lead, today, buses);
+            note(lead, step(id, 1, "PROGRESS", "We asked three firms."));
+            var over = made(lead, today, buses);
+            note(lead, step(over, 1, "BROKEN", WHY));
+
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+            told(council.id());
+
+            assertThat(mine(young).at("/all").findValuesAsText("id")).containsExactly(id);
+        }
+
+        @Test
+        void and_took_it_back_or_no_longer_lets_it_be_counted_hears_nothing() {
+            var takenBack = saidToCount(young, "The bus is late", sam);
+            var uncounted = saidToCount(young, "The bus is cold", sam);
+            tied(worker, takenBack, buses);
+            tied(worker, uncounted, buses);
+            Voices.takeBack(young, takenBack);
+            Voices.changeAudience(young, uncounted, sam);
+
+            made(lead, today, buses);
+
+            assertThat(rows("promise_news")).isZero();
+        }
+
+        @Test
+        void whose_words_were_taken_out_of_the_theme_hears_nothing() {
+            var said = saidToCount(young, "The bus is late", sam);
+            tied(worker, said, buses);
+            tie(worker, said, buses, false);
+
+            made(lead, today, buses);
+
+            assertThat(rows("promise_news")).isZero();
+        }
+
+        @Test
+        void calls_whoever_wrote_it_by_their_own_word() {
+            lodestar.mypeople.Words.say(young, sam.id(), "HELPER", "Sammy", 0);
+            var id = made(council.signedIn(sam, Role.PARTICIPATION_LEAD), today, buses);
+
+            assertThat(standing(young, id).at("/steps/0/by").asText()).isEqualTo("Sammy");
+            assertThat(standing(worker, id).at("/steps/0/by").asText()).isEqualTo("Sam Taylor");
+        }
+    }
+
+    @Nested
+    class Whether_it_happened {
+
+        @Test
+        void is_asked_of_those_who_were_told_that_it_was_kept_and_of_nobody_else() {
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+            var kai = council.youngPerson("Kai", 15);
+            var other = kai(kai);
+            var id = made(lead, today, buses);
+            told(council.id());
+            assertThat(mine(young).at("/all/0/asked").asBoolean()).isFalse();
+            assertThat(code(say(young, id, "YES"))).isEqualTo("NOT_FOUND");
+
+            note(lead, step(id, 1, "KEPT", "The buses are free now."));
+            told(council.id());
+
+            assertThat(mine(young).at("/all/0/asked").asBoolean()).isTrue();
+            assertThat(say(young, id, "NO").has("errors")).isFalse();
+            assertThat(say(young, id, "A_BIT").has("errors")).isFalse();
+            assertThat(mine(young).at("/all/0/came").asText()).isEqualTo("A_BIT");
+            assertThat(rows("promise_came")).isEqualTo(2);
+            assertThat(code(say(other, id, "NO"))).isEqualTo("NOT_FOUND");
+            assertThat(code(say(lead, id, "NO"))).isEqualTo("NOT_FOUND");
+        }
+
+        /** Until they are counted in a closed quarter, answers leave by no door, and neither does how many were tied. */
+        @Test
+        void is_told_to_nobody_else() {
+            tied(worker, saidToCount(young, "The bus is late", sam), buses);
+            var id = made(lead, today, buses);
+            note(lead, step(id, 1, "KEPT", "The buses are free now."));
+            told(council.id());
+            var before = List.of(standing(lead, id), standing(member, id), standing(worker, id));
+
+            say(young, id, "NO");
+
+            assertThat(List.of(standing(lead, id), standing(member, id), standing(worker, id)))
+                    .isEqualTo(before);
+        }
+
+        private Client kai(YoungPerson kai) {
+            council.link(sam, kai);
+            return council.signedIn(kai);
+        }
+    }
+
+    private int rows(String table) {
+        return Integer.parseInt(DatabaseAs.owner()
+                .list("SELECT COUNT(*) FROM %s WHERE council_id = '%s'".formatted(table, council.id()))
+                .getFirst());
+    }
+}
