@@ -9,7 +9,7 @@ import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
 import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
 import { isTold, mayOpen } from '../looks/staff/notices.ts';
 import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
-import { promiseAt, PROMISES, readsPromises } from '../promise/places.ts';
+import { PROMISES, promiseAt, readsPromises } from '../promise/places.ts';
 import { WORKER_CALENDAR } from '../review/places.ts';
 import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
 import { lazy } from '../ui/lazy.tsx';

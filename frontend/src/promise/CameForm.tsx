@@ -21,11 +21,13 @@ export function CameForm({ promiseId, before }: { promiseId: string; before: Cam
       return;
     }
     const wanted = { promiseId, came };
-    setSaid(await send(wanted, (clientMutationId) => ask(SayWhatCameDocument, { input: { ...wanted, clientMutationId } })));
+    setSaid(
+      await send(wanted, (clientMutationId) => ask(SayWhatCameDocument, { input: { ...wanted, clientMutationId } })),
+    );
   };
   return (
     <form class="promise-part" onSubmit={(event) => void submit(event)} aria-busy={busy}>
-      <OneOf legend={words.asked} choices={CHOICES} chosen={came} choose={setCame} />
+      <OneOf legend={words.asked} choices={CHOICES} chosen={came} choose={(chosen) => setCame(chosen)} />
       <p class="soft">{words.askedWhy}</p>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {said && <Notice kind="good">{words.said}</Notice>}

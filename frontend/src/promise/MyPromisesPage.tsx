@@ -61,6 +61,4 @@ function Card({ mine: { promise, isNew, asked, came } }: { mine: Mine }) {
 }
 
 const saw = (promiseId: string, version: number) =>
-  signedInOnly(() =>
-    ask(SawPromiseDocument, { input: { clientMutationId: crypto.randomUUID(), promiseId, version } }),
-  );
+  signedInOnly(() => ask(SawPromiseDocument, { input: { clientMutationId: crypto.randomUUID(), promiseId, version } }));

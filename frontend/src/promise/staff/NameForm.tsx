@@ -24,7 +24,14 @@ export function NameForm({ done }: { done(): void }) {
       stop={async () => undefined}
       done={done}
     >
-      <Field label={words.themeName} hint={words.themeHint} maxLength={LONGEST} value={name} onInput={setName} focused />
+      <Field
+        label={words.themeName}
+        hint={words.themeHint}
+        maxLength={LONGEST}
+        value={name}
+        onInput={setName}
+        focused
+      />
     </KeptForm>
   );
 }

@@ -7,14 +7,14 @@ import { KeptForm } from '../../ui/KeptForm.tsx';
 import { OneOf } from '../../ui/OneOf.tsx';
 import { useSend } from '../useSend.ts';
 import { moved } from './moved.ts';
-import type { InOrder } from './useThemes.ts';
+import type { InOrder, Theme } from './useThemes.ts';
 import { words } from './words.ts';
 
 const NOTHING = 'NOTHING';
 
 /** Writing down what the children in care council decided: the order, the day, and what goes on the panel's agenda. */
 export function OrderForm({ themes: { all, version }, done }: { themes: InOrder; done(): void }) {
-  const [order, setOrder] = useState(all);
+  const [order, setOrder] = useState<readonly Theme[]>(all);
   const [metOn, setMetOn] = useState('');
   const [agenda, setAgenda] = useState<string>(all.find(({ onAgenda }) => onAgenda)?.id ?? NOTHING);
   const { busy, problem, setProblem, send } = useSend();
@@ -63,7 +63,10 @@ export function OrderForm({ themes: { all, version }, done }: { themes: InOrder;
       </ol>
       <OneOf
         legend={words.onAgenda}
-        choices={[...order.map(({ id, name }) => ({ value: id, label: name })), { value: NOTHING, label: words.nothing }]}
+        choices={[
+          ...order.map(({ id, name }) => ({ value: id, label: name })),
+          { value: NOTHING, label: words.nothing },
+        ]}
         chosen={agenda}
         choose={setAgenda}
         stacked

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { type PromisePartsFragment, PromisesMadeDocument, PromisesProposedDocument } from '../../api/generated/graphql.ts';
+import {
+  type PromisePartsFragment,
+  PromisesMadeDocument,
+  PromisesProposedDocument,
+} from '../../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { More } from '../../ui/More.tsx';

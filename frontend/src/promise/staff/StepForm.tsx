@@ -47,9 +47,7 @@ export function StepForm({ promise: { id: promiseId, version }, what, done, stop
     <form class="promise-part" onSubmit={(event) => void submit(event)} aria-busy={busy} noValidate>
       <h3>{words.act[what]}</h3>
       {decides && <DayBox label={words.decidedOn} value={decidedOn} onInput={setDecidedOn} />}
-      {dated && (
-        <DayBox label={what === 'MADE' ? words.byDay : words.newDay} value={byDay} onInput={setByDay} />
-      )}
+      {dated && <DayBox label={what === 'MADE' ? words.byDay : words.newDay} value={byDay} onInput={setByDay} />}
       <Field
         label={words.say[what]}
         hint={words.sayHint}

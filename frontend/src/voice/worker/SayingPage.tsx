@@ -1,6 +1,6 @@
 import type { Me } from '../../api/session.ts';
-import { Player, soundPlace } from '../../recording/Player.tsx';
 import { Ties } from '../../promise/staff/Ties.tsx';
+import { Player, soundPlace } from '../../recording/Player.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import lodestar.access.Action;
@@ -76,7 +77,7 @@ class MyPromiseService {
                         .stream()
                         .collect(toMap(it -> it.promise().id(), Function.identity()));
         return mine.stream()
-                .map(it -> new Shown(it, promises.shown(actor, found.get(it.promiseId()))))
+                .map(it -> new Shown(it, promises.shown(actor, Objects.requireNonNull(found.get(it.promiseId())))))
                 .toList();
     }
 

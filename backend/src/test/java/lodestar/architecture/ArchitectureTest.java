@@ -124,6 +124,7 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "promise",
                             "exchange",
                             "review",
                             "plan",
