@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { OnePromiseDocument, type OnePromiseQuery, type PromiseWhat } from '../../api/generated/graphql.ts';
+import {
+  type Decision,
+  OnePromiseDocument,
+  type OnePromiseQuery,
+  type Outcome,
+  type PromiseWhat,
+} from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,6 +18,11 @@ import { Lines } from '../Lines.tsx';
 import { PROMISES } from '../places.ts';
 import { StepForm } from './StepForm.tsx';
 import { words } from './words.ts';
+
+type Step = Decision | Outcome;
+
+/** Putting something forward is no next step of anything. */
+const isStep = (what: PromiseWhat): what is Step => what !== 'PROPOSED';
 
 export type Shown = OnePromiseQuery['promise'];
 
@@ -45,7 +56,7 @@ export function OnePromisePage({ id }: { id: string }) {
 }
 
 function Next({ promise, again }: { promise: Shown; again(): void }) {
-  const [what, setWhat] = useState<PromiseWhat>();
+  const [what, setWhat] = useState<Step>();
   const [told, setTold] = useState<string>();
   if (promise.next.length === 0) {
     return <p class="soft">{promise.stands === 'PROPOSED' ? words.waits : told}</p>;
@@ -68,7 +79,7 @@ function Next({ promise, again }: { promise: Shown; again(): void }) {
         />
       ) : (
         <div class="promise-row">
-          {promise.next.map((each) => (
+          {promise.next.filter(isStep).map((each) => (
             <Button key={each} onClick={() => setWhat(each)}>
               {words.act[each]}
             </Button>

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { DecidePromiseDocument, NoteOnPromiseDocument, type PromiseWhat } from '../../api/generated/graphql.ts';
+import {
+  DecidePromiseDocument,
+  type Decision,
+  NoteOnPromiseDocument,
+  type Outcome,
+  type PromiseWhat,
+} from '../../api/generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -10,11 +16,13 @@ import type { Shown } from './OnePromisePage.tsx';
 import { words } from './words.ts';
 
 const LONGEST = 500;
-const DECISIONS: readonly PromiseWhat[] = ['MADE', 'NOT_YET', 'TURNED_DOWN'];
+const DECISIONS: readonly PromiseWhat[] = ['MADE', 'NOT_YET', 'TURNED_DOWN'] satisfies Decision[];
+
+const isDecision = (what: PromiseWhat): what is Decision => DECISIONS.includes(what);
 
 interface Props {
   promise: Shown;
-  what: PromiseWhat;
+  what: Decision | Outcome;
   done(): void;
   stop(): void;
 }
@@ -25,7 +33,7 @@ export function StepForm({ promise: { id: promiseId, version }, what, done, stop
   const [byDay, setByDay] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
   const { busy, problem, setProblem, send } = useSend();
-  const decides = DECISIONS.includes(what);
+  const decides = isDecision(what);
   const dated = what === 'MADE' || what === 'DATE_MOVED';
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -33,11 +41,11 @@ export function StepForm({ promise: { id: promiseId, version }, what, done, stop
       setProblem(words.chooseDecided);
       return;
     }
-    const wanted = { promiseId, version, what, words: said, byDay: dated && byDay ? byDay : null };
-    const sent = await send([wanted, decidedOn], (clientMutationId) =>
-      decides
-        ? ask(DecidePromiseDocument, { input: { ...wanted, decidedOn, clientMutationId } })
-        : ask(NoteOnPromiseDocument, { input: { ...wanted, clientMutationId } }),
+    const wanted = { promiseId, version, words: said, byDay: dated && byDay ? byDay : null };
+    const sent = await send([wanted, what, decidedOn], (clientMutationId) =>
+      isDecision(what)
+        ? ask(DecidePromiseDocument, { input: { ...wanted, what, decidedOn, clientMutationId } })
+        : ask(NoteOnPromiseDocument, { input: { ...wanted, what, clientMutationId } }),
     );
     if (sent) {
       done();

@@ -17,16 +17,13 @@ record DecidePromise(
         UUID clientMutationId,
         String promiseId,
         int version,
-        PromiseWhat what,
+        Decision what,
         LocalDate decidedOn,
         @Nullable LocalDate byDay,
         @Nullable String words) {
 
     DecidePromise {
-        if (!what.isDecision()) {
-            throw new Invalid("what", "Choose yes, not yet or no.");
-        }
-        if (what == PromiseWhat.MADE) {
+        if (what == Decision.MADE) {
             words = Texts.optional("words", words, PlainReason.LONGEST);
             if (byDay == null) {
                 throw new Invalid("byDay", "Choose the day by which it will be done.");
@@ -36,5 +33,11 @@ record DecidePromise(
             words = PlainReason.required(words, "Say why, in plain words. Young people will read it.");
             byDay = null;
         }
+    }
+
+    /** Only the id: what somebody wrote must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Decide promise " + clientMutationId;
     }
 }

@@ -35,10 +35,12 @@ record MakePromise(
 
     MakePromise {
         what = Texts.required("what", what, LONGEST_WHAT, "Say what will be done, in plain words.");
-        owner = Texts.required("owner", owner, LONGEST_OWNER, "Say who answers for it: the post, such as Head of housing.");
+        owner = Texts.required(
+                "owner", owner, LONGEST_OWNER, "Say who answers for it: the post, such as Head of housing.");
         themes = Set.copyOf(themes);
         if (themes.isEmpty()) {
-            throw new Invalid("themes", "Choose the theme that this answers. A promise answers what young people said.");
+            throw new Invalid(
+                    "themes", "Choose the theme that this answers. A promise answers what young people said.");
         }
         if (themes.size() > MOST_THEMES) {
             throw new Invalid("themes", "Choose %d themes at most.".formatted(MOST_THEMES));

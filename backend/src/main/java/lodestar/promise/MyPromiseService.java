@@ -18,7 +18,9 @@ import lodestar.promise.PromiseNewsRepository.CameWord;
 import lodestar.promise.PromiseNewsRepository.Mine;
 import lodestar.store.Taken;
 
-/** The promises that answer what a young person said: told to them alone, and they say whether it came true for them. */
+/**
+ * The promises that answer what a young person said: told to them alone, and they say whether it came true for them.
+ */
 @Singleton
 class MyPromiseService {
 

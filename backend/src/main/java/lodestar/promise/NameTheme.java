@@ -11,4 +11,10 @@ record NameTheme(UUID clientMutationId, String name) {
     NameTheme {
         name = Texts.required("name", name, LONGEST, "Give the theme a name, such as “Buses and getting around”.");
     }
+
+    /** Only the id: what somebody wrote must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Name theme " + clientMutationId;
+    }
 }

@@ -15,22 +15,28 @@ record NoteOnPromise(
         UUID clientMutationId,
         String promiseId,
         int version,
-        PromiseWhat what,
+        Outcome what,
         @Nullable LocalDate byDay,
         String words) {
 
     NoteOnPromise {
-        words = PlainReason.required(words, switch (what) {
-            case PROGRESS -> "Say what was done, in plain words.";
-            case KEPT -> "Say what there is now, in plain words.";
-            case DATE_MOVED -> "Say why it takes longer, in plain words.";
-            case BROKEN -> "Say why it will not be done, in plain words.";
-            case PROPOSED, MADE, NOT_YET, TURNED_DOWN ->
-                throw new Invalid("what", "Choose what came of it.");
-        });
-        if (what == PromiseWhat.DATE_MOVED && byDay == null) {
+        words = PlainReason.required(
+                words,
+                switch (what) {
+                    case PROGRESS -> "Say what was done, in plain words.";
+                    case KEPT -> "Say what there is now, in plain words.";
+                    case DATE_MOVED -> "Say why it takes longer, in plain words.";
+                    case BROKEN -> "Say why it will not be done, in plain words.";
+                });
+        if (what == Outcome.DATE_MOVED && byDay == null) {
             throw new Invalid("byDay", "Choose the new day.");
         }
-        byDay = what == PromiseWhat.DATE_MOVED ? byDay : null;
+        byDay = what == Outcome.DATE_MOVED ? byDay : null;
+    }
+
+    /** Only the id: what somebody wrote must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Note on promise " + clientMutationId;
     }
 }

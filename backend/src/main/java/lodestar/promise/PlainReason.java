@@ -15,8 +15,7 @@ final class PlainReason {
     static String required(@Nullable String words, String whenMissing) {
         var tidy = Texts.required("words", words, LONGEST, whenMissing);
         if (tidy.split("\\s+").length < FEWEST_WORDS) {
-            throw new Invalid(
-                    "words", "Write a whole sentence: those whose words this answers will read it.");
+            throw new Invalid("words", "Write a whole sentence: those whose words this answers will read it.");
         }
         return tidy;
     }

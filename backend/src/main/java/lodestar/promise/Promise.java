@@ -30,9 +30,9 @@ record Promise(
     /**
      * That it serves a principle or a mission.
      *
-     * @param code the name of the {@link Principle} or {@link Mission}
+     * @param which the name of the {@link Principle} or {@link Mission}
      */
-    record Serves(CouncilId councilId, UUID promiseId, Frame frame, String code) {
+    record Serves(CouncilId councilId, UUID promiseId, Frame frame, String which) {
 
         /** Which of the two. */
         enum Frame {

@@ -80,7 +80,11 @@ class PromiseNewsRepository {
      * @param told the newest step they were told of
      * @param came what they said came of it, if anything
      */
-    record Mine(UUID promiseId, int told, boolean isNew, @Nullable Came came) {}
+    record Mine(
+            UUID promiseId,
+            int told,
+            boolean isNew,
+            @Nullable Came came) {}
 
     /** What somebody says came of a promise; the newest counts. */
     record CameWord(

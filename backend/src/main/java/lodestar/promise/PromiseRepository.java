@@ -44,18 +44,18 @@ class PromiseRepository {
          FROM promise p WHERE p.council_id = :council AND p.id IN (<promises>) ORDER BY p.id DESC\
         """;
 
-    private static final String THEMES_OF = "SELECT o.promise_id, " + THEMES.of("t") + """
-         FROM promise_theme o
+    private static final String THEMES_OF = "SELECT " + THEMES.of("t") + """
+        , o.promise_id FROM promise_theme o
         JOIN theme t ON t.council_id = o.council_id AND t.id = o.theme_id
         WHERE o.council_id = :council AND o.promise_id IN (<promises>) ORDER BY t.id\
         """;
 
-    private static final String SERVES_OF = "SELECT o.promise_id, " + SERVES.of("o") + """
-         FROM promise_serves o WHERE o.council_id = :council AND o.promise_id IN (<promises>)\
+    private static final String SERVES_OF = "SELECT " + SERVES.of("o") + """
+        , o.promise_id FROM promise_serves o WHERE o.council_id = :council AND o.promise_id IN (<promises>)\
         """;
 
-    private static final String STEPS_OF = "SELECT o.promise_id, " + STEPS.of("o") + """
-        , h.name FROM promise_step o
+    private static final String STEPS_OF = "SELECT " + STEPS.of("o") + """
+        , o.promise_id, h.name FROM promise_step o
         JOIN helper h ON h.council_id = o.council_id AND h.id = o.by_id
         WHERE o.council_id = :council AND o.promise_id IN (<promises>) ORDER BY o.promise_id, o.nth\
         """;
@@ -96,8 +96,9 @@ class PromiseRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = database.with(handle ->
-                of(handle.createQuery(BY_ID), council, ids).map(PROMISES.mapper("p")).list());
+        var found = database.with(handle -> of(handle.createQuery(BY_ID), council, ids)
+                .map(PROMISES.mapper("p"))
+                .list());
         return whole(council, found, calls);
     }
 
@@ -106,8 +107,7 @@ class PromiseRepository {
     }
 
     /** With all that belongs to them: three statements, however many they are. */
-    private List<Standing> whole(
-            CouncilId council, List<Promise> found, BiFunction<PersonId, String, String> calls) {
+    private List<Standing> whole(CouncilId council, List<Promise> found, BiFunction<PersonId, String, String> calls) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -132,7 +132,7 @@ class PromiseRepository {
     private static <E extends Enum<E>> List<E> named(List<Serves> serves, Frame frame, Class<E> kind) {
         return serves.stream()
                 .filter(it -> it.frame() == frame)
-                .map(it -> Enum.valueOf(kind, it.code()))
+                .map(it -> Enum.valueOf(kind, it.which()))
                 .sorted()
                 .toList();
     }

@@ -34,8 +34,7 @@ class PromiseResolver implements SchemaPart {
         wiring.type(
                         "Query",
                         type -> type.dataFetcher(
-                                        "promises",
-                                        env -> promises.list(Requests.actor(env), Requests.page(env)))
+                                        "promises", env -> promises.list(Requests.actor(env), Requests.page(env)))
                                 .dataFetcher("promise", this::promise)
                                 .dataFetcher(
                                         "proposedPromises",

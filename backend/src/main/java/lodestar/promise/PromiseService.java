@@ -76,8 +76,7 @@ class PromiseService {
     /** The participation lead notes what came of all of them, a member of the panel of their own. */
     boolean isTheirs(Actor actor, Promise promise) {
         return guard.isYes(Action.PROMISE_PROGRESS, actor.role())
-                || actor.role() == Role.PANEL_MEMBER
-                        && actor.person().equals(promise.ownerId());
+                || actor.role() == Role.PANEL_MEMBER && actor.person().equals(promise.ownerId());
     }
 
     /** On a young person's screen everybody has the name that the young person gives them. */

@@ -36,4 +36,10 @@ record PromiseStep(
             return "Line";
         }
     }
+
+    /** Only which: what somebody wrote must not find its way into a log. */
+    @Override
+    public String toString() {
+        return "Promise step " + id;
+    }
 }

@@ -54,7 +54,14 @@ class PromiseWriteService {
             PromiseWhat what,
             @Nullable String words,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate byDay) {}
+            @Nullable LocalDate byDay) {
+
+        /** Only what: somebody's words must not find their way into a log. */
+        @Override
+        public String toString() {
+            return "Said " + what;
+        }
+    }
 
     /** Gives the promise's id. */
     UUID make(Actor actor, MakePromise wanted) {
@@ -72,7 +79,7 @@ class PromiseWriteService {
 
     int decide(Actor actor, DecidePromise wanted, UUID promise) {
         guard.requireYes(actor, Action.PROMISE_MAKE);
-        var said = new Said(wanted.what(), wanted.words(), wanted.decidedOn(), wanted.byDay());
+        var said = new Said(wanted.what().what(), wanted.words(), wanted.decidedOn(), wanted.byDay());
         var standing = get(actor, promise);
         return next(actor, wanted.clientMutationId(), wanted, standing, wanted.version(), said);
     }
@@ -83,19 +90,13 @@ class PromiseWriteService {
         if (!promises.isTheirs(actor, standing.promise())) {
             throw new NotFound();
         }
-        var said = new Said(wanted.what(), wanted.words(), null, wanted.byDay());
+        var said = new Said(wanted.what().what(), wanted.words(), null, wanted.byDay());
         return next(actor, wanted.clientMutationId(), wanted, standing, wanted.version(), said);
     }
 
     private UUID begin(Actor actor, MakePromise wanted, @Nullable PersonId owner, Said said) {
         var promise = new Promise(
-                actor.council(),
-                ids.next(),
-                wanted.what(),
-                wanted.ownerKind(),
-                wanted.owner(),
-                owner,
-                clock.instant());
+                actor.council(), ids.next(), wanted.what(), wanted.ownerKind(), wanted.owner(), owner, clock.instant());
         var result = new Receipts.Result(promise.id(), 1);
         return receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> {
                     requireDays(said);
@@ -116,16 +117,14 @@ class PromiseWriteService {
     }
 
     private void requireThemes(Actor actor, MakePromise wanted) {
-        var there = themes.list(actor.council()).stream()
-                .map(it -> it.theme().id())
-                .toList();
+        var there =
+                themes.list(actor.council()).stream().map(it -> it.theme().id()).toList();
         if (!there.containsAll(wanted.themes())) {
             throw new Invalid("themes", "One of these themes is not there. Load the page again and choose.");
         }
     }
 
-    private int next(
-            Actor actor, UUID clientMutationId, Record wanted, Standing standing, int version, Said said) {
+    private int next(Actor actor, UUID clientMutationId, Record wanted, Standing standing, int version, Said said) {
         var promise = standing.promise().id();
         var result = new Receipts.Result(ids.next(), version + 1);
         receipts.once(actor, clientMutationId, wanted, result, () -> {
@@ -170,9 +169,7 @@ class PromiseWriteService {
     }
 
     private Standing get(Actor actor, UUID promise) {
-        return repository
-                .find(actor.council(), promise, promises.calls(actor))
-                .orElseThrow(NotFound::new);
+        return repository.find(actor.council(), promise, promises.calls(actor)).orElseThrow(NotFound::new);
     }
 
     private static DomainError.Conflict conflict(Standing now, Said refused) {

@@ -47,10 +47,11 @@ public class PromisesBefore {
     }
 
     /** By the council itself, in answer to one theme; gives the promise's id. */
-    public UUID made(CouncilId council, PersonId lead, UUID theme, String what, String owner, LocalDate by, Instant at) {
+    public UUID made(
+            CouncilId council, PersonId lead, UUID theme, String what, String owner, LocalDate by, Instant at) {
         var promise = new Promise(council, ids.next(), what, OwnerKind.COUNCIL, owner, null, at);
-        var serves = Promise.Serves.all(
-                promise, Set.of(Principle.TAKEN_INTO_ACCOUNT), Set.of(Mission.LOVING_RELATIONSHIPS));
+        var serves =
+                Promise.Serves.all(promise, Set.of(Principle.TAKEN_INTO_ACCOUNT), Set.of(Mission.LOVING_RELATIONSHIPS));
         promises.save(promise, List.of(new Promise.OfTheme(council, promise.id(), theme)), serves);
         add(council, lead, promise.id(), 1, PromiseWhat.MADE, null, by, at);
         return promise.id();

@@ -6,7 +6,10 @@ import java.util.Optional;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 
-/** The outbox of what is told of promises: whoever settles when young people are told takes it out, one person at a time. */
+/**
+ * The outbox of what is told of promises: whoever settles when young people are told takes it out, one person at a
+ * time.
+ */
 @Singleton
 public class PromisesToTell {
 

@@ -53,8 +53,7 @@ record Standing(
         return stands().isOpen() && byDay().isBefore(today);
     }
 
-    private @Nullable LocalDate lastOf(
-            Predicate<PromiseStep> which, Function<PromiseStep, @Nullable LocalDate> day) {
+    private @Nullable LocalDate lastOf(Predicate<PromiseStep> which, Function<PromiseStep, @Nullable LocalDate> day) {
         return lines.reversed().stream()
                 .map(PromiseStep.Line::step)
                 .filter(which)

@@ -16,4 +16,10 @@ record Theme(CouncilId councilId, UUID id, String name, PersonId namedBy, Instan
      * @param onAgenda it is the one on the agenda of the panel
      */
     record InOrder(Theme theme, @Nullable Integer place, boolean onAgenda) {}
+
+    /** Only which. */
+    @Override
+    public String toString() {
+        return "Theme " + id;
+    }
 }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metOn when it decided
  */
 record ThemeOrder(
-        CouncilId councilId,
-        int number,
-        @Nullable UUID agendaId,
-        LocalDate metOn,
-        PersonId notedBy,
-        Instant notedAt) {
+        CouncilId councilId, int number, @Nullable UUID agendaId, LocalDate metOn, PersonId notedBy, Instant notedAt) {
 
     /**
      * The place of one theme.

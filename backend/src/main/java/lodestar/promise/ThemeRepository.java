@@ -41,8 +41,8 @@ class ThemeRepository {
          FROM theme_order o WHERE o.council_id = :council ORDER BY o.number DESC LIMIT 1\
         """;
 
-    private static final String OF_SAYINGS = "SELECT k.saying_id, " + THEMES.of("t") + """
-         FROM theme_tie k
+    private static final String OF_SAYINGS = "SELECT " + THEMES.of("t") + """
+        , k.saying_id FROM theme_tie k
         JOIN theme t ON t.council_id = k.council_id AND t.id = k.theme_id
         WHERE k.council_id = :council AND k.saying_id IN (<sayings>) AND k.tied
           AND k.number = (SELECT MAX(n.number) FROM theme_tie n
@@ -75,9 +75,7 @@ class ThemeRepository {
                 .map(Rows.with(
                         THEMES.mapper("t"),
                         (theme, row) -> new Theme.InOrder(
-                                theme,
-                                row.getObject("place", Integer.class),
-                                row.getBoolean("on_agenda"))))
+                                theme, row.getObject("place", Integer.class), row.getBoolean("on_agenda"))))
                 .list());
     }
 

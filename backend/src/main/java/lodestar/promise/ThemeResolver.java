@@ -67,7 +67,9 @@ class ThemeResolver implements SchemaPart {
     private static TypeRuntimeWiring.Builder whole(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher(
                         "all",
-                        env -> first(env, ThemeResolver.<ThemeService.Shown>source(env).themes()))
+                        env -> first(
+                                env,
+                                ThemeResolver.<ThemeService.Shown>source(env).themes()))
                 .dataFetcher("version", ofOrder(it -> it.map(ThemeOrder::number).orElse(0)))
                 .dataFetcher("metOn", ofOrder(it -> it.map(ThemeOrder::metOn).orElse(null)));
     }
@@ -110,8 +112,7 @@ class ThemeResolver implements SchemaPart {
         return env -> read.apply(source(env));
     }
 
-    private static DataFetcher<@Nullable Object> ofOrder(
-            Function<Optional<ThemeOrder>, @Nullable Object> read) {
+    private static DataFetcher<@Nullable Object> ofOrder(Function<Optional<ThemeOrder>, @Nullable Object> read) {
         return env -> read.apply(ThemeResolver.<ThemeService.Shown>source(env).order());
     }
 }

@@ -68,9 +68,8 @@ class ThemeService {
 
     private void add(Actor actor, OrderThemes wanted, int number) {
         Days.requirePast("metOn", wanted.metOn(), Clocks.today(clock));
-        var there = themes.list(actor.council()).stream()
-                .map(it -> it.theme().id())
-                .toList();
+        var there =
+                themes.list(actor.council()).stream().map(it -> it.theme().id()).toList();
         if (!there.containsAll(wanted.themes())) {
             throw new DomainError.NotFound();
         }

@@ -11,10 +11,4 @@ import lodestar.kernel.PersonId;
  * @param number 1 for the first word on both
  */
 record ThemeTie(
-        CouncilId councilId,
-        UUID sayingId,
-        UUID themeId,
-        int number,
-        boolean tied,
-        PersonId tiedBy,
-        Instant tiedAt) {}
+        CouncilId councilId, UUID sayingId, UUID themeId, int number, boolean tied, PersonId tiedBy, Instant tiedAt) {}

@@ -35,7 +35,8 @@ public class CountedService {
     public void requireCounted(Actor actor, UUID saying) {
         if (!repository.isCounted(actor.council(), saying)) {
             throw new Invalid(
-                    "sayingId", "They have not said yes to this being counted. Ask them first; it is theirs to choose.");
+                    "sayingId",
+                    "They have not said yes to this being counted. Ask them first; it is theirs to choose.");
         }
     }
 }

@@ -48,9 +48,8 @@ final class Hearing {
     static final String TAKEN_BACK = HAPPENED.formatted("h.kind = 'TAKEN_BACK'");
 
     /** It was not taken back, or somebody acted on it before it was. */
-    private static final String STAYS = "(NOT %s OR %s)"
-            .formatted(
-                    TAKEN_BACK, HAPPENED.formatted("h.kind IN ('ANSWERED', 'DONE')"));
+    private static final String STAYS =
+            "(NOT %s OR %s)".formatted(TAKEN_BACK, HAPPENED.formatted("h.kind IN ('ANSWERED', 'DONE')"));
 
     /** Somebody is around the young person now as what {@code p} was. */
     private static final String AROUND_AS = """

@@ -30,9 +30,9 @@ CREATE TABLE promise_serves (
     council_id CHAR(9) CHARACTER SET ascii COLLATE ascii_bin     NOT NULL COMMENT 'plain',
     promise_id BINARY(16)                                        NOT NULL COMMENT 'plain',
     frame      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'plain: PRINCIPLE or MISSION',
-    code       VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'plain: which of them',
+    which      VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'plain: which of them',
 
-    PRIMARY KEY (council_id, promise_id, frame, code),
+    PRIMARY KEY (council_id, promise_id, frame, which),
     CONSTRAINT fk_promise_serves_promise FOREIGN KEY (council_id, promise_id) REFERENCES promise (council_id, id),
     CONSTRAINT ck_promise_serves_frame CHECK (frame IN ('PRINCIPLE', 'MISSION'))
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci COMMENT 'Which principle or mission a promise serves; added to, never changed';

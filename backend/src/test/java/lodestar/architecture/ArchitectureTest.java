@@ -52,7 +52,9 @@ class ArchitectureTest {
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "news",
-                    Set.of("promise", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "promise", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
             Map.entry(
                     "promise",
                     Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),

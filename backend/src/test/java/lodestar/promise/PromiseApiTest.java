@@ -58,7 +58,9 @@ class PromiseApiTest extends JoAndTheirCircle {
     }
 
     private List<String> promises() {
-        return young.ask("{ promises { nodes { id } } }").at("/data/promises/nodes").findValuesAsText("id");
+        return young.ask("{ promises { nodes { id } } }")
+                .at("/data/promises/nodes")
+                .findValuesAsText("id");
     }
 
     @Nested
@@ -74,14 +76,15 @@ class PromiseApiTest extends JoAndTheirCircle {
                     send(lead, "nameTheme", Map.of("name", "  "), "id"),
                     "name",
                     "Give the theme a name, such as “Buses and getting around”.");
-            assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id"))).isEqualTo("NOT_FOUND");
+            assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id")))
+                    .isEqualTo("NOT_FOUND");
         }
 
         @Test
         void is_put_in_order_as_the_children_in_care_council_decided() {
             var homes = theme(lead, "Moving home");
-            var decided = Map.of(
-                    "version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
+            var decided =
+                    Map.of("version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
 
             assertThat(send(lead, "orderThemes", decided, "version").has("errors"))
                     .isFalse();
@@ -149,7 +152,8 @@ class PromiseApiTest extends JoAndTheirCircle {
 
             assertThat(promise.at("/stands").asText()).isEqualTo("MADE");
             assertThat(promise.at("/owner").asText()).isEqualTo("Head of transport");
-            assertThat(promise.at("/byDay").asText()).isEqualTo(today.plusDays(30).toString());
+            assertThat(promise.at("/byDay").asText())
+                    .isEqualTo(today.plusDays(30).toString());
             assertThat(promise.at("/decidedOn").asText()).isEqualTo(today.toString());
             assertThat(promise.at("/themes/0/name").asText()).isEqualTo("Buses");
             assertThat(promise.at("/principles/0").asText()).isEqualTo("USE_OF_SERVICES");
@@ -178,7 +182,11 @@ class PromiseApiTest extends JoAndTheirCircle {
                     "decidedOn",
                     "That day has not come yet. Choose the day on which it was decided.");
             refused(
-                    send(lead, "makePromise", promise(today, today, UUID.randomUUID().toString()), "id"),
+                    send(
+                            lead,
+                            "makePromise",
+                            promise(today, today, UUID.randomUUID().toString()),
+                            "id"),
                     "themes",
                     "One of these themes is not there. Load the page again and choose.");
             assertThat(rows("promise")).isZero();
@@ -199,7 +207,9 @@ class PromiseApiTest extends JoAndTheirCircle {
         @Test
         void keeps_its_first_date_for_ever_and_is_late_when_its_day_has_passed() {
             var late = Promises.promise(today.minusDays(9), today.minusDays(2), buses);
-            var id = send(lead, "makePromise", late, "id").at("/data/makePromise/id").asText();
+            var id = send(lead, "makePromise", late, "id")
+                    .at("/data/makePromise/id")
+                    .asText();
             assertThat(standing(young, id).at("/isLate").asBoolean()).isTrue();
 
             var move = step(id, 1, "DATE_MOVED", "The drivers are on strike.");
@@ -208,8 +218,10 @@ class PromiseApiTest extends JoAndTheirCircle {
 
             var promise = standing(young, id);
             assertThat(promise.at("/isLate").asBoolean()).isFalse();
-            assertThat(promise.at("/byDay").asText()).isEqualTo(today.plusDays(40).toString());
-            assertThat(promise.at("/firstByDay").asText()).isEqualTo(today.minusDays(2).toString());
+            assertThat(promise.at("/byDay").asText())
+                    .isEqualTo(today.plusDays(40).toString());
+            assertThat(promise.at("/firstByDay").asText())
+                    .isEqualTo(today.minusDays(2).toString());
             assertThat(promise.at("/steps/0/words").asText()).isEqualTo("The drivers are on strike.");
             assertThat(DatabaseAs.application().refusal("UPDATE promise_step SET by_day = NULL"))
                     .isNotZero();
@@ -428,7 +440,9 @@ class PromiseApiTest extends JoAndTheirCircle {
             assertThat(code(say(lead, id, "NO"))).isEqualTo("NOT_FOUND");
         }
 
-        /** Until they are counted in a closed quarter, answers leave by no door, and neither does how many were tied. */
+        /**
+         * Until they are counted in a closed quarter, answers leave by no door, and neither does how many were tied.
+         */
         @Test
         void is_told_to_nobody_else() {
             tied(worker, saidToCount(young, "The bus is late", sam), buses);

@@ -37,9 +37,7 @@ public final class PromiseKnocks {
             Map.entry("Query.themes", Knock.ask("{ themes { version } }", "{\"themes\":{")),
             Map.entry("Query.promises", Knock.ask("{ promises { nodes { id } } }", "{\"promises\":{")),
             Map.entry("Query.myPromises", Knock.ask("{ myPromises { isAnythingNew } }", "{\"myPromises\":{")),
-            Map.entry(
-                    "Query.proposedPromises",
-                    Knock.ask("{ proposedPromises { id } }", "{\"proposedPromises\":[")),
+            Map.entry("Query.proposedPromises", Knock.ask("{ proposedPromises { id } }", "{\"proposedPromises\":[")),
             Map.entry(
                     "Query.promise",
                     new Knock(
@@ -50,22 +48,35 @@ public final class PromiseKnocks {
                                     Map.of("of", of(whose, PromiseKnocks::made))),
                             "{\"promise\":{")),
             mutation("nameTheme", (_, _) -> Map.of("name", "Theme " + UUID.randomUUID())),
-            mutation("tieTheme", (_, whose) -> Map.of(
-                    "sayingId", whose.id("sayingToCount"), "themeId", of(whose, PromiseKnocks::theme), "tied", true)),
-            mutation("orderThemes", (client, whose) -> Map.of(
-                    "version", client.ask("{ themes { version } }").at("/data/themes/version").asInt(),
-                    "metOn", today().toString(),
-                    "themes", List.of(of(whose, PromiseKnocks::theme)))),
-            mutation("makePromise", (_, whose) -> Promises.promise(
-                    today(), today(), of(whose, PromiseKnocks::theme))),
+            mutation(
+                    "tieTheme",
+                    (_, whose) -> Map.of(
+                            "sayingId",
+                            whose.id("sayingToCount"),
+                            "themeId",
+                            of(whose, PromiseKnocks::theme),
+                            "tied",
+                            true)),
+            mutation(
+                    "orderThemes",
+                    (client, whose) -> Map.of(
+                            "version",
+                                    client.ask("{ themes { version } }")
+                                            .at("/data/themes/version")
+                                            .asInt(),
+                            "metOn", today().toString(),
+                            "themes", List.of(of(whose, PromiseKnocks::theme)))),
+            mutation("makePromise", (_, whose) -> Promises.promise(today(), today(), of(whose, PromiseKnocks::theme))),
             mutation("proposePromise", (_, whose) -> Promises.proposal(today(), of(whose, PromiseKnocks::theme))),
             mutation("decidePromise", (_, whose) -> {
                 var input = Promises.step(of(whose, PromiseKnocks::proposed), 1, "NOT_YET", Promises.REASON);
                 input.put("decidedOn", today().toString());
                 return input;
             }),
-            mutation("noteOnPromise", (client, whose) -> Promises.step(
-                    of(whose, council -> owned(council, client)), 2, "PROGRESS", Promises.REASON)),
+            mutation(
+                    "noteOnPromise",
+                    (client, whose) -> Promises.step(
+                            of(whose, council -> owned(council, client)), 2, "PROGRESS", Promises.REASON)),
             mutation("sawPromise", (_, whose) -> Map.of("promiseId", of(whose, PromiseKnocks::made), "version", 1)),
             mutation("sayWhatCame", (_, whose) -> Map.of("promiseId", whose.id("keptPromise"), "came", "NO")));
 
@@ -77,9 +88,13 @@ public final class PromiseKnocks {
                 new Knock(
                         (client, whose) -> {
                             var whole = new HashMap<String, Object>(input.apply(client, whose));
-                            whole.putIfAbsent("clientMutationId", UUID.randomUUID().toString());
+                            whole.putIfAbsent(
+                                    "clientMutationId", UUID.randomUUID().toString());
                             return Map.of(
-                                    "query", Client.mutation(name, "clientMutationId"), "variables", Map.of("i", whole));
+                                    "query",
+                                    Client.mutation(name, "clientMutationId"),
+                                    "variables",
+                                    Map.of("i", whole));
                         },
                         "{\"%s\":{".formatted(name)));
     }
@@ -117,13 +132,15 @@ public final class PromiseKnocks {
                         wanted(council, null, true)))
                 .orElseGet(() -> proposed(council));
         var decided = new DecidePromise(
-                UUID.randomUUID(), promise.toString(), 1, PromiseWhat.MADE, today(), today().plusDays(9), null);
+                UUID.randomUUID(), promise.toString(), 1, Decision.MADE, today(), today().plusDays(9), null);
         writing.decide(somebody(council, Role.PARTICIPATION_LEAD), decided, promise);
         return promise;
     }
 
     private static boolean isHelper(CouncilId council, PersonId person) {
-        return RunningLodestar.bean(HelperRepository.class).find(council, person).isPresent();
+        return RunningLodestar.bean(HelperRepository.class)
+                .find(council, person)
+                .isPresent();
     }
 
     private static Optional<PersonId> person(Client client) {

@@ -37,7 +37,9 @@ public final class Promises {
     }
 
     public static String theme(Client lead, String name) {
-        return done(send(lead, "nameTheme", Map.of("name", name), "id")).at("/id").asText();
+        return done(send(lead, "nameTheme", Map.of("name", name), "id"))
+                .at("/id")
+                .asText();
     }
 
     /** Something that the named may hear and that may be counted. */
