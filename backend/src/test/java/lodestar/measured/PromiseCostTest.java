@@ -41,13 +41,14 @@ class PromiseCostTest extends JoAndTheirCircle {
         IntStream.range(0, 8).forEach(_ -> more(lead, theme));
         Promises.told(council.id());
 
-        assertThat(counted("MyPromises", () -> Screens.ask(young, MINE, "MyPromises", Map.of()))).isEqualTo(mine).isLessThanOrEqualTo(SCREEN);
-        assertThat(counted("promises", lead, MADE))
-                .isEqualTo(all)
+        assertThat(counted("MyPromises", () -> Screens.ask(young, MINE, "MyPromises", Map.of())))
+                .isEqualTo(mine)
                 .isLessThanOrEqualTo(SCREEN);
+        assertThat(counted("promises", lead, MADE)).isEqualTo(all).isLessThanOrEqualTo(SCREEN);
         assertThat(counted("promise", () -> lead.ask(ONE, Map.of("of", id)))).isLessThanOrEqualTo(SCREEN);
         assertThat(counted("themes", lead, THEMES)).isLessThanOrEqualTo(SCREEN);
-        assertThat(counted("PromiseNews", () -> Screens.ask(young, MINE, "PromiseNews", Map.of()))).isLessThanOrEqualTo(SCREEN);
+        assertThat(counted("PromiseNews", () -> Screens.ask(young, MINE, "PromiseNews", Map.of())))
+                .isLessThanOrEqualTo(SCREEN);
         assertThat(noted(lead, id, 2)).isEqualTo(step).isLessThanOrEqualTo(WRITE);
         for (var query : List.of(MADE, PROPOSED, THEMES)) {
             assertThat(Plan.during(() -> lead.ask(query))).isNotEmpty().noneMatch(Plan::readsEverything);
