@@ -65,7 +65,7 @@ class PromiseWriteService {
 
     /** Gives the promise's id. */
     UUID make(Actor actor, MakePromise wanted) {
-        guard.require(actor, Action.PROMISE_MAKE);
+        guard.requireYes(actor, Action.PROMISE_MAKE);
         var decidedOn = Objects.requireNonNull(wanted.decidedOn());
         return begin(actor, wanted, null, new Said(PromiseWhat.MADE, null, decidedOn, wanted.byDay()));
     }
