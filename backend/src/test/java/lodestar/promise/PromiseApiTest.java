@@ -8,31 +8,27 @@ import static lodestar.promise.Promises.promise;
 import static lodestar.promise.Promises.proposal;
 import static lodestar.promise.Promises.proposed;
 import static lodestar.promise.Promises.read;
-import static lodestar.promise.Promises.saidToCount;
+import static lodestar.promise.Promises.refused;
 import static lodestar.promise.Promises.send;
 import static lodestar.promise.Promises.standing;
 import static lodestar.promise.Promises.step;
 import static lodestar.promise.Promises.theme;
-import static lodestar.promise.Promises.tie;
-import static lodestar.promise.Promises.tied;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
 import lodestar.access.Role;
 import lodestar.store.DatabaseAs;
-import lodestar.voice.Voices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * Themes and promises through the API and the real database. Who is told of them is {@link PromiseToldApiTest}'s.
+ * Promises through the API and the real database. Who is told of them is {@link PromiseToldApiTest}'s,
+ * themes are {@link ThemeApiTest}'s.
  */
 class PromiseApiTest extends JoAndTheirCircle {
 
@@ -50,93 +46,10 @@ class PromiseApiTest extends JoAndTheirCircle {
         buses = theme(lead, "Buses");
     }
 
-    private static void refused(JsonNode answer, String field, String sentence) {
-        assertThat(answer.at("/errors/0/message").asText()).isEqualTo(sentence);
-        assertThat(answer.at("/errors/0/extensions/field").asText()).isEqualTo(field);
-    }
-
     private List<String> promises() {
         return young.ask("{ promises { nodes { id } } }")
                 .at("/data/promises/nodes")
                 .findValuesAsText("id");
-    }
-
-    @Nested
-    class A_theme {
-
-        @Test
-        void is_named_once_and_by_the_participation_lead() {
-            refused(
-                    send(lead, "nameTheme", Map.of("name", " Buses "), "id"),
-                    "name",
-                    "There is a theme of that name already. Use that one.");
-            refused(
-                    send(lead, "nameTheme", Map.of("name", "  "), "id"),
-                    "name",
-                    "Give the theme a name, such as “Buses and getting around”.");
-            assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id")))
-                    .isEqualTo("NOT_FOUND");
-        }
-
-        @Test
-        void is_put_in_order_as_the_children_in_care_council_decided() {
-            var homes = theme(lead, "Moving home");
-            var decided =
-                    Map.of("version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
-
-            assertThat(send(lead, "orderThemes", decided, "version").has("errors"))
-                    .isFalse();
-
-            var themes = young.ask("{ themes { version metOn all { name place onAgenda } } }")
-                    .at("/data/themes");
-            assertThat(themes.at("/all").findValuesAsText("name")).containsExactly("Moving home", "Buses");
-            assertThat(themes.at("/all/0/onAgenda").asBoolean()).isTrue();
-            assertThat(themes.at("/metOn").asText()).isEqualTo(today.toString());
-            assertThat(code(send(lead, "orderThemes", decided, "version"))).isEqualTo("CONFLICT");
-            assertThat(code(send(member, "orderThemes", decided, "version"))).isEqualTo("NOT_FOUND");
-        }
-
-        @Test
-        void is_tied_only_to_what_whoever_ties_may_hear() {
-            var hidden = saidToCount(young, "Only for Pat", pat);
-
-            var refused = tie(worker, hidden, buses, true);
-            var nothing = tie(worker, UUID.randomUUID().toString(), buses, true);
-
-            assertThat(refused.at("/errors/0/message")).isEqualTo(nothing.at("/errors/0/message"));
-            assertThat(code(refused)).isEqualTo("NOT_FOUND");
-            assertThat(code(tie(lead, hidden, buses, true))).isEqualTo("NOT_FOUND");
-            assertThat(code(tie(member, hidden, buses, true))).isEqualTo("NOT_FOUND");
-        }
-
-        @Test
-        void is_tied_only_to_what_may_be_counted() {
-            var said = Voices.said(young, "The bus is late", sam);
-
-            refused(
-                    tie(worker, said, buses, true),
-                    "sayingId",
-                    "They have not said yes to this being counted. Ask them first; it is theirs to choose.");
-        }
-
-        @Test
-        void is_shown_at_the_saying_to_those_who_may_see_it_and_can_be_taken_out_again() {
-            var said = saidToCount(young, "The bus is late", sam);
-            tied(worker, said, buses);
-            assertThat(themesOf(young, said)).containsExactly("Buses");
-            assertThat(themesOf(worker, said)).containsExactly("Buses");
-
-            tie(worker, said, buses, false);
-
-            assertThat(themesOf(young, said)).isEmpty();
-        }
-
-        private List<String> themesOf(Client client, String said) {
-            return client.ask(
-                            "query($id: ID!, $s: ID!) { youngPerson(id: $id) { saying(id: $s) { themes { name } } } }",
-                            Map.of("id", jo.id().toString(), "s", said))
-                    .findValuesAsText("name");
-        }
     }
 
     @Nested

@@ -1,5 +1,7 @@
 package lodestar.promise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +36,12 @@ public final class Promises {
             throw new AssertionError(answer.toString());
         }
         return answer.at("/data").elements().next();
+    }
+
+    /** For what somebody can put right, with the sentence that says how. */
+    static void refused(JsonNode answer, String field, String sentence) {
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo(sentence);
+        assertThat(answer.at("/errors/0/extensions/field").asText()).isEqualTo(field);
     }
 
     public static String theme(Client lead, String name) {
