@@ -23,10 +23,12 @@ export function Ties({ saying: { id: sayingId, canHaveThemes, themes } }: Props)
   const chosen = changed ?? themes.map(({ id }) => id);
   const choose = async (themeId: string, tied: boolean) => {
     const wanted = { sayingId, themeId, tied };
-    if (
-      await tying.send(wanted, (clientMutationId) => ask(TieThemeDocument, { input: { ...wanted, clientMutationId } }))
-    ) {
-      setChanged(tied ? [...chosen, themeId] : chosen.filter((each) => each !== themeId));
+    setChanged(tied ? [...chosen, themeId] : chosen.filter((each) => each !== themeId));
+    const arrived = await tying.send(wanted, (clientMutationId) =>
+      ask(TieThemeDocument, { input: { ...wanted, clientMutationId } }),
+    );
+    if (!arrived) {
+      setChanged(chosen);
     }
   };
   return (
