@@ -10,7 +10,7 @@ export const words = {
   noOrder: 'The children in care council has not put the themes in order yet.',
   noThemes: 'There is no theme yet.',
   agenda: 'On the panel’s agenda',
-  noCounts: 'How many talk about a theme is only told in closed quarters, never live.',
+  noCounts: 'How many talk about a theme is not shown here.',
   nameTheme: 'Name a theme',
   themeName: 'Name of the theme',
   themeHint: 'A subject, such as “Buses and getting around”. About nobody.',
@@ -100,7 +100,7 @@ export const words = {
   newDay: 'What is the new day?',
 
   tiesTitle: 'What is it about?',
-  tiesIntro: 'Put it under a theme, so that the panel hears of it when many say the same. It never sees these words.',
+  tiesIntro: 'Put it under a theme, so that they are told what is promised about it. The panel never sees these words.',
   tiesNo: 'It cannot be put under a theme: they have not said yes to being counted.',
   tiesNone: 'There is no theme yet. The participation lead names them.',
 } as const;
