@@ -19,7 +19,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
-  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording'],
+  // What was said is put under themes.
+  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording', 'promise'],
   // A plan is hidden from somebody as a star is.
   plan: ['api', 'ui', 'styles', 'writing', 'star'],
   // The meetings on the plan.
@@ -31,6 +32,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
   story: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
+  promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
@@ -72,6 +74,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'day',
     'visit',
     'story',
+    'promise',
   ],
   people: [
     'api',
@@ -93,6 +96,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'day',
     'insight',
     'visit',
+    'promise',
   ],
 };
 

@@ -7,6 +7,7 @@ import { HomeNotice } from '../looks/HomeNotice.tsx';
 import { LETTERS, WHO_LOOKED } from '../looks/places.ts';
 import { MY_PEOPLE } from '../mypeople/places.ts';
 import { PLAN } from '../plan/places.ts';
+import { PROMISES } from '../promise/places.ts';
 import { saidIn } from '../star/answer.ts';
 import { arrived } from '../star/letter.ts';
 import { findMyStar, type MyStar, myStar } from '../star/mine.ts';
@@ -30,6 +31,8 @@ const HomeVoice = soon<{ account: string; fresh: boolean }>(
   async () => (await import('../voice/home/HomeVoice.tsx')).HomeVoice,
 );
 
+const PromiseNotice = soon<object>(async () => (await import('../promise/PromiseNotice.tsx')).PromiseNotice);
+
 /** Where a young person arrives: their newest star, and the way to everything that is theirs. */
 export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
   const [problem, setProblem] = useState<string>();
@@ -45,6 +48,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
     <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
       <Post />
       <HomeVoice account={self.id} fresh={fresh} />
+      <PromiseNotice />
       <HomeNotice fresh={fresh} />
       {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}
@@ -56,6 +60,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         <a href={PLAN}>{words.plan}</a>
         <a href={SAID}>{words.said}</a>
         <a href={LETTERS}>{words.letters}</a>
+        <a href={PROMISES}>{words.promises}</a>
         <a href={MY_PEOPLE}>{words.people}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href={ABOUT_ME}>{words.aboutMe}</a>

@@ -8,6 +8,7 @@ import { HOME_LETTER } from '../homes/places.ts';
 import { NEW_WORKER, WHO_LOOKED } from '../looks/places.ts';
 import { isMyPeople, MY_HOME, WORD_LETTER } from '../mypeople/places.ts';
 import { isPlan, PLAN_LETTER, type PlanWays } from '../plan/places.ts';
+import { PROMISES } from '../promise/places.ts';
 import { isReview, REVIEW_LETTER } from '../review/places.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
 import { GivePages } from '../star/GivePages.tsx';
@@ -47,6 +48,7 @@ const MyPeoplePages = lazy<{ self: Self; place: string }>(
   async () => (await import('../mypeople/MyPeoplePages.tsx')).MyPeoplePages,
 );
 const MyHomePage = lazy<{ self: Self }>(async () => (await import('../homes/MyHomePage.tsx')).MyHomePage);
+const MyPromisesPage = lazy<object>(async () => (await import('../promise/MyPromisesPage.tsx')).MyPromisesPage);
 const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const HandedOverPage = lazy<object>(async () => (await import('../day/HandedOverPage.tsx')).HandedOverPage);
@@ -148,6 +150,8 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
       return <AboutMePage self={self} />;
     case HELP_WISHES:
       return <MyHelpPage self={self} />;
+    case PROMISES:
+      return <MyPromisesPage />;
     case '/name':
       return <NamePage self={self} />;
     default:

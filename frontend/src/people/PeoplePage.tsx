@@ -9,6 +9,7 @@ import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
 import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
 import { isTold, mayOpen } from '../looks/staff/notices.ts';
 import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
+import { PROMISES, promiseAt, readsPromises } from '../promise/places.ts';
 import { WORKER_CALENDAR } from '../review/places.ts';
 import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -63,6 +64,10 @@ const HandOverPage = lazy<PartProps>(async () => (await import('../day/HandOverP
 
 const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: string) => string | undefined }>(
   async () => (await import('../insight/PanelPages.tsx')).PanelPages,
+);
+
+const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
+  async () => (await import('../promise/staff/PromisePages.tsx')).PromisePages,
 );
 
 const UnheardPeople = lazy<object>(async () => (await import('../voice/worker/UnheardPeople.tsx')).UnheardPeople);
@@ -133,6 +138,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (looks && me.role === 'RECORDS_OFFICER') {
     return <TheirLooksPage id={looks} />;
+  }
+  if (readsPromises(me.role) && (place === PROMISES || promiseAt(place))) {
+    return <PromisePages me={me} promise={promiseAt(place)} />;
   }
   if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
     return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;

@@ -4,6 +4,8 @@ import { words as day } from '../day/words.ts';
 import { PANEL, readsReleases } from '../insight/places.ts';
 import { words as insight } from '../insight/words.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
+import { PROMISES, readsPromises } from '../promise/places.ts';
+import { words as promise } from '../promise/words.ts';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { path } from '../ui/route.ts';
 import { WAITING } from '../voice/worker/places.ts';
@@ -47,6 +49,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsReleases(me.role) && (
         <a href={PANEL} aria-current={path.value === PANEL ? 'page' : undefined}>
           {insight.way}
+        </a>
+      )}
+      {readsPromises(me.role) && (
+        <a href={PROMISES} aria-current={path.value === PROMISES ? 'page' : undefined}>
+          {promise.way}
         </a>
       )}
       <StaffWays me={me} />

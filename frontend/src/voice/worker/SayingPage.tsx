@@ -1,4 +1,5 @@
 import type { Me } from '../../api/session.ts';
+import { Ties } from '../../promise/staff/Ties.tsx';
 import { Player, soundPlace } from '../../recording/Player.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dayAndTime } from '../../ui/dates.ts';
@@ -58,6 +59,7 @@ export function SayingPage({ me, place, areaName }: Props) {
         <TheirWords speaker={speaker} saying={saying} />
         <Steps speaker={speaker} saying={saying} />
         <Acts speaker={speaker} saying={saying} shown={shown} draft={draft} change={change} />
+        <Ties saying={saying} />
         {left}
       </div>
     </Page>

@@ -17,6 +17,7 @@ import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
 import lodestar.plan.Plans;
+import lodestar.promise.Promises;
 import lodestar.recording.Spoken;
 import lodestar.review.Reviews;
 import lodestar.safety.Concerns;
@@ -95,6 +96,12 @@ public final class Life {
         var quoted = Voices.said(phone, "I told you " + mark, worker, manager);
         visit = Visits.whole(council.signedIn(worker, Role.PRACTITIONER), person.id(), council.today(), quoted, mark);
         sayAboutPeopleAndHome();
+        sayings.putAll(Promises.whole(
+                council.signedIn(worker, Role.PRACTITIONER),
+                council.signedIn(council.helper("Lena Fox"), Role.PARTICIPATION_LEAD),
+                council.today(),
+                council.id(),
+                Promises.saidToCount(phone, "I said " + mark, worker, manager)));
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")
                 .asText();

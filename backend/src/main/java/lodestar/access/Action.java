@@ -85,7 +85,11 @@ public enum Action {
     PEOPLE_SAY_HOME_SUITS,
     PEOPLE_TEAM,
     PEOPLE_HAND_OVER,
-    PEOPLE_TAKE_OVER;
+    PEOPLE_TAKE_OVER,
+    PROMISE_NAME_THEME,
+    PROMISE_ORDER_THEMES,
+    PROMISE_PROPOSE,
+    PROMISE_SAY_WHAT_CAME;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -24,6 +24,7 @@ public class DemoCouncil {
     private final DemoFamilies families;
     private final DemoWords words;
     private final DemoHandover handover;
+    private final DemoPromises promises;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -36,6 +37,7 @@ public class DemoCouncil {
             DemoFamilies families,
             DemoWords words,
             DemoHandover handover,
+            DemoPromises promises,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
@@ -46,6 +48,7 @@ public class DemoCouncil {
         this.families = families;
         this.words = words;
         this.handover = handover;
+        this.promises = promises;
         this.codes = codes;
     }
 
@@ -60,11 +63,11 @@ public class DemoCouncil {
             if (demoReturn.bringInOnce()) {
                 cast.appoint();
                 stars.giveSome();
-                sayings.saySome();
                 reviews.arrangeSome();
                 families.askToSee();
                 words.saySome();
                 handover.tellSome();
+                promises.makeSome(sayings.saySome());
             }
             return true;
         });

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import lodestar.kernel.Clocks;
 import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
@@ -36,8 +37,8 @@ class DemoSayings {
     /** One of the visitors' young people, with the worker who hears them. */
     private record Speaker(Someone someone, Supporter worker) {}
 
-    /** What the three young people said whom a visitor can be, the youngest first. */
-    void saySome() {
+    /** What the three young people said whom a visitor can be, the youngest first; gives what is about a brother. */
+    UUID saySome() {
         var parts = cast.list().stream()
                 .filter(part -> part.age() > 0)
                 .map(part -> part.person())
@@ -51,8 +52,9 @@ class DemoSayings {
                 .map(someone -> new Speaker(someone, cast.workerOf(someone.person())))
                 .toList();
         nine(speakers.get(0));
-        fourteen(speakers.get(1));
+        var aboutBrother = fourteen(speakers.get(1));
         twenty(speakers.get(2));
+        return aboutBrother;
     }
 
     private void nine(Speaker speaker) {
@@ -64,19 +66,20 @@ class DemoSayings {
         said(speaker, 6, "I swam a whole length!!", null, true).heard(ago(5));
     }
 
-    private void fourteen(Speaker speaker) {
+    private UUID fourteen(Speaker speaker) {
         said(speaker, 30, "Can I have my own key?", "HOME", false)
                 .heard(ago(29))
                 .no(
                         "Not before you are 15: that is a rule of the house. We talk about it again at your birthday.",
                         ago(27));
-        said(speaker, 12, "I want to see my brother more. We only get two hours.", "PEOPLE", false)
+        return said(speaker, 12, "I want to see my brother more. We only get two hours.", "PEOPLE", false)
                 .heard(ago(11))
                 .notYet(
                         "I have to ask the people he lives with first.",
                         Clocks.today(clock).minusDays(3),
                         ago(10))
-                .yes("They said yes. You can stay until the evening on Saturdays.", ago(4));
+                .yes("They said yes. You can stay until the evening on Saturdays.", ago(4))
+                .sayingId();
     }
 
     private void twenty(Speaker speaker) {

@@ -5,34 +5,25 @@ import java.time.Clock;
 import java.util.List;
 import lodestar.people.Someone;
 import lodestar.voice.StepWatch;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what the young person is to be told, and when, in the transaction in which it happens. */
 @Singleton
 class NewsWatch implements StepWatch {
 
     private final NewsRepository repository;
-    private final Signals signals;
+    private final Tellings tellings;
     private final Clock clock;
 
-    /** None where no phone is told. */
-    private final @Nullable PushKey key;
-
-    NewsWatch(NewsRepository repository, Signals signals, Clock clock, @Nullable PushKey key) {
+    NewsWatch(NewsRepository repository, Tellings tellings, Clock clock) {
         this.repository = repository;
-        this.signals = signals;
+        this.tellings = tellings;
         this.clock = clock;
-        this.key = key;
     }
 
     @Override
     public void happened(Someone speaker, List<Step> steps) {
         var council = speaker.person().councilId();
-        var how = repository.how(council, speaker.youngPersonId());
-        var choices = Telling.choices(council, speaker.youngPersonId(), how, clock);
-        var taken = choices.stream().filter(repository::take).findFirst();
-        taken.filter(_ -> key != null).ifPresent(signals::put);
-        var telling = taken.orElse(choices.getLast());
+        var telling = tellings.take(council, speaker.youngPersonId(), clock);
 
         repository.save(steps.stream()
                 .map(step -> new News(

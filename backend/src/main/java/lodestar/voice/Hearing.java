@@ -39,16 +39,17 @@ final class Hearing {
                     NOT_HEARD_AS_GOOD_NEWS);
 
     /** It is in writing, or the speaker has checked it: until then it is heard, counted and watched for by nobody. */
-    private static final String CHECKED = """
+    static final String CHECKED = """
         (s.manner = 'TYPED'
          OR COALESCE((SELECT TRUE FROM checked_words c
                       WHERE c.council_id = s.council_id AND c.saying_id = s.id LIMIT 1), FALSE))\
         """;
 
+    static final String TAKEN_BACK = HAPPENED.formatted("h.kind = 'TAKEN_BACK'");
+
     /** It was not taken back, or somebody acted on it before it was. */
-    private static final String STAYS = "(NOT %s OR %s)"
-            .formatted(
-                    HAPPENED.formatted("h.kind = 'TAKEN_BACK'"), HAPPENED.formatted("h.kind IN ('ANSWERED', 'DONE')"));
+    private static final String STAYS =
+            "(NOT %s OR %s)".formatted(TAKEN_BACK, HAPPENED.formatted("h.kind IN ('ANSWERED', 'DONE')"));
 
     /** Somebody is around the young person now as what {@code p} was. */
     private static final String AROUND_AS = """

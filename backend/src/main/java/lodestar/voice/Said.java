@@ -67,6 +67,11 @@ record Said(Saying saying, @Nullable CheckedWords checked, Someone speaker, Shar
         return CheckedWords.check(checked);
     }
 
+    @Override
+    public boolean isCounted() {
+        return share.counted() && progress().state() != State.TAKEN_BACK;
+    }
+
     /** Who has it now, by name: whom it was handed on to, or else who heard it last; none while nobody has. */
     @Nullable
     String with() {

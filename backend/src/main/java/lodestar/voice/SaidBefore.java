@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import lodestar.kernel.Ids;
 import lodestar.people.Someone;
 import lodestar.people.Supporter;
@@ -88,6 +89,11 @@ public class SaidBefore {
         private Story(Told told, Saying saying) {
             this.told = told;
             this.saying = saying;
+        }
+
+        /** Which saying it is of. */
+        public UUID sayingId() {
+            return saying.id();
         }
 
         public Story heard(Instant at) {

@@ -125,6 +125,17 @@ class SayingRepository {
         return list(council, me, ONE, query -> query.bind("id", id)).stream().findFirst();
     }
 
+    /** Whether it may be counted. */
+    boolean isCounted(CouncilId council, UUID id) {
+        return database.with(
+                handle -> handle.createQuery("SELECT %s AS speaker".formatted(Counted.speaker(":council", ":id")))
+                        .bind("council", council)
+                        .bind("id", id)
+                        .mapTo(PersonId.class)
+                        .findOne()
+                        .isPresent());
+    }
+
     /** For each of these people, the newest that the actor may hear before the place: one statement. */
     List<Found> listNewest(Actor actor, Collection<PersonId> people, Place before, int most) {
         var parts = new ArrayList<String>();

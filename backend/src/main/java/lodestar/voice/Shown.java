@@ -14,4 +14,7 @@ public interface Shown {
     boolean isSpoken();
 
     Check check();
+
+    /** Whether the speaker lets it be counted, and did not take it back. */
+    boolean isCounted();
 }

@@ -101,3 +101,15 @@ GRANT SELECT, INSERT ON released_figure TO ${application};
 GRANT SELECT, INSERT, DELETE ON ledger_person TO ${application};
 GRANT SELECT, INSERT ON ledger TO ${application};
 GRANT SELECT, INSERT, DELETE ON closing_answer TO ${application};
+
+-- Themes and promises are added to and read. What is filled in is when somebody is told, and that they saw it.
+GRANT SELECT, INSERT ON theme TO ${application};
+GRANT SELECT, INSERT ON theme_tie TO ${application};
+GRANT SELECT, INSERT ON theme_order TO ${application};
+GRANT SELECT, INSERT ON theme_place TO ${application};
+GRANT SELECT, INSERT ON promise TO ${application};
+GRANT SELECT, INSERT ON promise_theme TO ${application};
+GRANT SELECT, INSERT ON promise_serves TO ${application};
+GRANT SELECT, INSERT ON promise_step TO ${application};
+GRANT SELECT, INSERT, UPDATE (tell_at, seen_at) ON promise_news TO ${application};
+GRANT SELECT, INSERT ON promise_came TO ${application};

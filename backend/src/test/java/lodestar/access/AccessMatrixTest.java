@@ -34,6 +34,8 @@ class AccessMatrixTest {
     private static final Map<Action, Map<Column, String>> NOT_YET = Map.of(
             Action.VOICE_CHOOSE_AUDIENCE,
             Map.of(Column.CARER, "a carer has nothing of their own to hide yet"),
+            Action.PROMISE_THEME,
+            Map.of(Column.PARTICIPATION_LEAD, "nothing said can be shared with a participation lead yet"),
             Action.PLAN_READ,
             Map.of(Column.CARER, "a plan is not shared with carers yet"),
             Action.PEOPLE_FAMILY_TIME,

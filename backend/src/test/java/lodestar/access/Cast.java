@@ -23,6 +23,7 @@ import lodestar.people.Helper;
 import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.plan.PlanKnocks;
+import lodestar.promise.PromiseKnocks;
 import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
 import lodestar.review.ReviewKnocks;
@@ -57,7 +58,8 @@ final class Cast {
                     HomesKnocks.ALL,
                     DayKnocks.ALL,
                     InsightKnocks.ALL,
-                    VisitKnocks.ALL)
+                    VisitKnocks.ALL,
+                    PromiseKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -17,9 +17,6 @@ final class NotBuiltYet {
         wait("areas of one's own", List.of(Action.STAR_SHAPE));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
         wait("quotes for the panel", List.of(Action.INSIGHT_QUOTE_CONSENT, Action.INSIGHT_QUOTE_APPROVE));
-        wait(
-                "promises",
-                List.of(Action.PROMISE_THEME, Action.PROMISE_MAKE, Action.PROMISE_PROGRESS, Action.PROMISE_READ));
         wait("erasing", List.of(Action.EXCHANGE_ERASE));
     }
 

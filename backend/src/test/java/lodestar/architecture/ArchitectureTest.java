@@ -51,7 +51,13 @@ class ArchitectureTest {
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
-                    "news", Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    "news",
+                    Set.of(
+                            "promise", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
+            Map.entry(
+                    "promise",
+                    Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "safety",
@@ -140,6 +146,7 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "promise",
                             "exchange",
                             "review",
                             "plan",

@@ -102,7 +102,16 @@ class RightsTest {
                 "released_figure",
                 "ledger",
                 "ledger_person",
-                "closing_answer"
+                "closing_answer",
+                "theme",
+                "theme_tie",
+                "theme_order",
+                "theme_place",
+                "promise",
+                "promise_theme",
+                "promise_serves",
+                "promise_step",
+                "promise_came"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
@@ -125,6 +134,8 @@ class RightsTest {
                 "notice SET made_at",
                 "news SET tell_at",
                 "news SET young_person_id",
+                "promise_news SET young_person_id",
+                "promise_news SET promise_id",
                 "phone_signal SET device_id",
                 "concern_watch SET concern_id",
                 "concern_message SET concern_id",

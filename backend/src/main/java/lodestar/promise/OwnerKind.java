@@ -1,0 +1,10 @@
+package lodestar.promise;
+
+/** Who answers for a promise: the council itself, or one of the partners that share in corporate parenting. */
+enum OwnerKind {
+    COUNCIL,
+    NHS,
+    POLICE,
+    HOUSING,
+    DWP
+}
