@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * Promises through the API and the real database. Who is told of them is {@link PromiseToldApiTest}'s,
- * themes are {@link ThemeApiTest}'s.
+ * Promises through the API and the real database. Who is told of them is {@link PromiseToldApiTest}'s, themes are
+ * {@link ThemeApiTest}'s.
  */
 class PromiseApiTest extends JoAndTheirCircle {
 

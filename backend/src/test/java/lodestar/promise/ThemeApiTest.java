@@ -35,7 +35,6 @@ class ThemeApiTest extends JoAndTheirCircle {
         buses = theme(lead, "Buses");
     }
 
-
     @Test
     void is_named_once_and_by_the_participation_lead() {
         refused(
@@ -46,18 +45,15 @@ class ThemeApiTest extends JoAndTheirCircle {
                 send(lead, "nameTheme", Map.of("name", "  "), "id"),
                 "name",
                 "Give the theme a name, such as “Buses and getting around”.");
-        assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id")))
-                .isEqualTo("NOT_FOUND");
+        assertThat(code(send(worker, "nameTheme", Map.of("name", "Sam"), "id"))).isEqualTo("NOT_FOUND");
     }
 
     @Test
     void is_put_in_order_as_the_children_in_care_council_decided() {
         var homes = theme(lead, "Moving home");
-        var decided =
-                Map.of("version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
+        var decided = Map.of("version", 0, "metOn", today.toString(), "themes", List.of(homes, buses), "agenda", homes);
 
-        assertThat(send(lead, "orderThemes", decided, "version").has("errors"))
-                .isFalse();
+        assertThat(send(lead, "orderThemes", decided, "version").has("errors")).isFalse();
 
         var themes = young.ask("{ themes { version metOn all { name place onAgenda } } }")
                 .at("/data/themes");

@@ -41,6 +41,7 @@ class EverythingTest {
                     "in which released figures they were counted, which would help to find others there"),
             Map.entry("news", "which steps they were told of: the steps are there"),
             Map.entry("notice", "what they were told of: looks, emergencies and handings over are there"),
+            Map.entry("promise_news", "which steps of promises they were told of: the council publishes those"),
             Map.entry("plan_seen", "who read the plan stands among the looks"),
             Map.entry("receipt", "that something was sent: what came of it is there"),
             Map.entry("session", "a way in: no words, and a secret would open doors"),
@@ -95,6 +96,8 @@ class EverythingTest {
             "review_wish.place",
             "review_wish.talk",
             "saying.words",
+            "visit.next_words",
+            "visit.words",
             "young_person.name");
 
     private final DatabaseAs owner = DatabaseAs.owner();
