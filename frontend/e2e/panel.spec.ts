@@ -44,6 +44,18 @@ test('a quarter is closed by two people, and what few people say is held back wi
   await expect(panel.getByRole('table', { name: 'The eight parts of life: By age' })).toContainText(HELD_BACK);
   await lightAndDark(panel);
   await twiceAsLarge(panel);
+  for (const [name, file] of [
+    ['All of it as a CSV file', 'figures.csv'],
+    ['All of it as an Excel file', 'figures.xlsx'],
+  ] as const) {
+    const fetching = panel.waitForEvent('download');
+    await panel.getByRole('link', { name }).click();
+    expect((await fetching).suggestedFilename()).toBe(file);
+  }
+  await panel.emulateMedia({ media: 'print' });
+  await expect(panel.getByRole('table', { name: /^How many gave a star/ })).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Hide this page' })).toBeHidden();
+  await panel.emulateMedia({ media: 'screen' });
   await panel.goto('/panel');
   expect(await faults(panel)).toEqual([]);
   await Promise.all([lead, panel].map((page) => page.context().close()));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { OneReleaseDocument, type ReleasedMeasure, type ReleasedTable } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
+import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OneOf } from '../ui/OneOf.tsx';
@@ -9,7 +10,7 @@ import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
 import { Figures } from './Figures.tsx';
-import { PANEL } from './places.ts';
+import { fileOf, PANEL } from './places.ts';
 import { words } from './words.ts';
 
 const MEASURES: readonly ReleasedMeasure[] = ['STARS', 'SPREAD', 'MOVED', 'SAYINGS'];
@@ -46,6 +47,17 @@ export function ReleasePage({ id, areaName }: Props) {
               choose={(chosen) => setTable(chosen)}
             />
           )}
+          <p class="release-files">
+            <a href={fileOf(id, 'csv')} download>
+              {words.csv}
+            </a>
+            <a href={fileOf(id, 'xlsx')} download>
+              {words.xlsx}
+            </a>
+            <Button kind="quiet" onClick={() => window.print()}>
+              {words.print}
+            </Button>
+          </p>
           {MEASURES.map((measure) => (
             <Figures key={`${measure} ${table}`} release={id} measure={measure} table={table} areaName={areaName} />
           ))}

@@ -18,3 +18,6 @@ const READERS: readonly Me['role'][] = [
 ];
 
 export const readsReleases = (role: Me['role']) => READERS.includes(role);
+
+/** Where all figures of a release are fetched as a file. */
+export const fileOf = (release: string, kind: 'csv' | 'xlsx') => `/releases/${release}/figures.${kind}`;

@@ -3,6 +3,7 @@ package lodestar.insight;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ class ReleaseRepository {
           AND f.position > :after
         ORDER BY f.position LIMIT :most\
         """;
+
+    private static final String ALL = "SELECT " + FIGURES.of("f") + """
+         FROM released_figure f
+        WHERE f.council_id = :council AND f.release_id = :release\
+        """;
+
+    /** As the panel's page has them: what is about everybody before what is about parts. */
+    private static final Comparator<ReleasedFigure> IN_ORDER = Comparator.comparing(
+                    (ReleasedFigure figure) -> !figure.breakdown().equals(ReleasedFigure.WHOLE))
+            .thenComparing(ReleasedFigure::breakdown)
+            .thenComparing(ReleasedFigure::measure)
+            .thenComparing(ReleasedFigure::position);
 
     private final Database database;
 
@@ -90,6 +103,18 @@ class ReleaseRepository {
                 .bind("most", most)
                 .map(FIGURES.mapper("f"))
                 .list());
+    }
+
+    /** All figures of a release, table by table. */
+    List<ReleasedFigure> listAll(Release release) {
+        return database.with(handle -> handle
+                .createQuery(ALL)
+                .bind("council", release.councilId())
+                .bind("release", release.id())
+                .map(FIGURES.mapper("f"))
+                .stream()
+                .sorted(IN_ORDER)
+                .toList());
     }
 
     private List<Found> found(CouncilId council, String which, Map<String, ?> values, int most) {

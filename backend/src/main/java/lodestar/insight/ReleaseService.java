@@ -9,6 +9,7 @@ import lodestar.insight.ReleaseRepository.Found;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.NotFound;
 import lodestar.kernel.Page;
+import lodestar.star.StarTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 class ReleaseService {
 
     private final ReleaseRepository releases;
+    private final StarTemplate template;
     private final Guard guard;
 
-    ReleaseService(ReleaseRepository releases, Guard guard) {
+    ReleaseService(ReleaseRepository releases, StarTemplate template, Guard guard) {
         this.releases = releases;
+        this.template = template;
         this.guard = guard;
     }
 
@@ -48,6 +51,12 @@ class ReleaseService {
                 releases.listFigures(release, measure, by, number(wanted, 0), wanted.oneMore()),
                 wanted,
                 figure -> String.valueOf(figure.position()));
+    }
+
+    /** Every figure of a release, in the order of its page. */
+    FigureSheet sheet(Actor actor, UUID id) {
+        var found = getRelease(actor, id);
+        return FigureSheet.of(found.release(), releases.listAll(found.release()), template::name);
     }
 
     private static int number(Page.Wanted wanted, int beginning) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import lodestar.access.Actor;
+import lodestar.api.SignedInDoor;
 import lodestar.vault.Spoilt;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

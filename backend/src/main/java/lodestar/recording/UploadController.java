@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lodestar.access.Action;
 import lodestar.access.Needs;
+import lodestar.api.SignedInDoor;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The areas of the star and their words, by version. A version is never edited once somebody has answered it: new words
@@ -19,12 +19,18 @@ public class StarTemplate {
 
     static final int NEWEST = 1;
 
-    private final Set<String> areas = new LinkedHashSet<>();
+    private static final String FOR_GROWN_UPS = "16-25";
+
+    /** What each is called in the wording for grown-ups, by its code. */
+    private final Map<String, String> areas = new LinkedHashMap<>();
 
     StarTemplate() {
         try (var file = StarTemplate.class.getResourceAsStream("/star/template-%d.json".formatted(NEWEST))) {
             JsonNode template = JsonMapper.builder().build().readTree(Objects.requireNonNull(file));
-            template.get("areas").forEach(area -> areas.add(area.get("code").asText()));
+            template.get("areas")
+                    .forEach(area -> areas.put(
+                            area.get("code").asText(),
+                            area.at("/bands/" + FOR_GROWN_UPS + "/label").asText()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -32,7 +38,12 @@ public class StarTemplate {
 
     /** The codes of the areas that everybody has, in their order. */
     public List<String> areas() {
-        return List.copyOf(areas);
+        return List.copyOf(areas.keySet());
+    }
+
+    /** What an area is called in the wording for grown-ups; its code where it has no words. */
+    public String name(String area) {
+        return areas.getOrDefault(area, area);
     }
 
     boolean knows(int version) {
@@ -40,6 +51,6 @@ public class StarTemplate {
     }
 
     boolean has(String area) {
-        return areas.contains(area);
+        return areas.containsKey(area);
     }
 }

@@ -15,9 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Set;
 import lodestar.access.Action;
 import lodestar.access.Needs;
+import lodestar.api.SignedInDoor;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError;
-import lodestar.recording.SignedInDoor;
 import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;
 

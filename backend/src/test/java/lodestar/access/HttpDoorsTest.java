@@ -57,7 +57,9 @@ class HttpDoorsTest {
             Action.SAFETY_READ_RECORDING,
             Set.of("GET /concerns/{id}/sound"),
             Action.EXCHANGE_MY_STORY,
-            Set.of("GET /take/my-story.zip"));
+            Set.of("GET /take/my-story.zip"),
+            Action.INSIGHT_READ_RELEASED,
+            Set.of("GET /releases/{id}/figures.csv", "GET /releases/{id}/figures.xlsx"));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -80,7 +82,11 @@ class HttpDoorsTest {
     void each_is_open_to_strangers_because_its_row_is_and_the_others_ask_them_to_sign_in() {
         assertThat(DOORS.keySet().stream().filter(row -> !MATRIX.isPublic(row)))
                 .containsExactlyInAnyOrder(
-                        Action.VOICE_SAY, Action.VOICE_READ, Action.SAFETY_READ_RECORDING, Action.EXCHANGE_MY_STORY);
+                        Action.VOICE_SAY,
+                        Action.VOICE_READ,
+                        Action.SAFETY_READ_RECORDING,
+                        Action.EXCHANGE_MY_STORY,
+                        Action.INSIGHT_READ_RELEASED);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))
                 .forEach(route -> assertThat(knock(new Client(), route))

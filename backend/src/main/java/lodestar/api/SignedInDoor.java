@@ -1,4 +1,4 @@
-package lodestar.recording;
+package lodestar.api;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -30,6 +30,7 @@ public class SignedInDoor {
         this.ids = ids;
     }
 
+    /** What the work answers to whoever is signed in, or the refusal. */
     public HttpResponse<?> answer(@Nullable String session, Function<Actor, HttpResponse<?>> work) {
         var requestId = ids.next();
         try {
@@ -41,7 +42,7 @@ public class SignedInDoor {
     }
 
     /** What is no id at all is the id of nothing. */
-    static UUID id(String written) {
+    public static UUID id(String written) {
         try {
             return UUID.fromString(written);
         } catch (IllegalArgumentException noId) {
