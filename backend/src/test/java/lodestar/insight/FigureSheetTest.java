@@ -133,7 +133,8 @@ class FigureSheetTest {
                         .request("/releases/%s/figures.xlsx".formatted(release))
                         .GET());
         var texts = String.join(" ", unzipped(xlsx.body()).values());
-        rows.forEach(row -> row.forEach(cell -> assertThat(texts).contains(cell.replace("&", "&amp;").replace("'", "&apos;"))));
+        rows.forEach(row -> row.forEach(
+                cell -> assertThat(texts).contains(cell.replace("&", "&amp;").replace("'", "&apos;"))));
     }
 
     private static ReleasedFigure figure(Measure measure, String subject, @Nullable Integer people) {
