@@ -116,6 +116,9 @@ function Screen({ me }: { me: Me }) {
   const place = path.value;
   const person = personAt(place);
   const looks = looksAt(place);
+  if (hasCaseload(me.role) && (place === WAITING || sayingAt(place))) {
+    return <WorkerSayings me={me} areaName={areaName} />;
+  }
   if (person) {
     const Part = PARTS[person.part.split('/')[0] ?? ''];
     return Part ? (
@@ -123,9 +126,6 @@ function Screen({ me }: { me: Me }) {
     ) : (
       <PersonPage me={me} id={person.id} giving={person.part === 'view'} />
     );
-  }
-  if (hasCaseload(me.role) && (place === WAITING || sayingAt(place))) {
-    return <WorkerSayings me={me} areaName={areaName} />;
   }
   if (takesUp(me.role) && (place === CONCERNS || concernAt(place))) {
     return <ConcernPages me={me} below={me.role === 'SAFEGUARDING_LEAD' && <UnheardPeople />} />;

@@ -29,13 +29,15 @@ class StarInStory implements StoryPart {
     private static final Columns<Rating> RATINGS = new Columns<>("rating", Rating.class);
 
     /** What a carer says of their own life or of the young person is the carer's to share. */
-    private static final String NOT_CARERS =
-            "r.council_id = :council AND r.young_person_id = :person AND r.rater <> 'CARER'";
+    private static final String ALL_READINGS = """
+        SELECT %s FROM reading r
+        WHERE r.council_id = :council AND r.young_person_id = :person AND r.rater <> 'CARER'\
+        """.formatted(READINGS.of("r"));
 
-    private static final String ALL_READINGS = "SELECT " + READINGS.of("r") + " FROM reading r WHERE " + NOT_CARERS;
-    private static final String ALL_RATINGS = "SELECT " + RATINGS.of("g")
-            + " FROM reading r JOIN rating g ON g.council_id = r.council_id AND g.reading_id = r.id WHERE "
-            + NOT_CARERS;
+    private static final String ALL_RATINGS = """
+        SELECT %s FROM reading r JOIN rating g ON g.council_id = r.council_id AND g.reading_id = r.id
+        WHERE r.council_id = :council AND r.young_person_id = :person AND r.rater <> 'CARER'\
+        """.formatted(RATINGS.of("g"));
 
     private final StoryRows rows;
     private final StarTemplate template;

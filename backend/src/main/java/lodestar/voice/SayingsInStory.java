@@ -29,13 +29,20 @@ class SayingsInStory implements StoryPart {
     private static final Columns<Share> SHARES = new Columns<>("share", Share.class);
     private static final Columns<Share.Person> PEOPLE = new Columns<>("share_person", Share.Person.class);
 
-    private static final String OWN = " s ON s.council_id = t.council_id AND s.id = t.saying_id"
-            + " WHERE s.council_id = :council AND s.young_person_id = :person";
     private static final String ALL = "SELECT " + SAYINGS.of("s")
             + " FROM saying s WHERE s.council_id = :council AND s.young_person_id = :person";
-    private static final String ALL_CHECKED = "SELECT " + CHECKED.of("t") + " FROM checked_words t JOIN saying" + OWN;
-    private static final String ALL_SHARES = "SELECT " + SHARES.of("t") + " FROM share t JOIN saying" + OWN;
-    private static final String ALL_PEOPLE = "SELECT " + PEOPLE.of("t") + " FROM share_person t JOIN saying" + OWN;
+    private static final String ALL_CHECKED = """
+        SELECT %s FROM checked_words t JOIN saying s ON s.council_id = t.council_id AND s.id = t.saying_id
+        WHERE s.council_id = :council AND s.young_person_id = :person\
+        """.formatted(CHECKED.of("t"));
+    private static final String ALL_SHARES = """
+        SELECT %s FROM share t JOIN saying s ON s.council_id = t.council_id AND s.id = t.saying_id
+        WHERE s.council_id = :council AND s.young_person_id = :person\
+        """.formatted(SHARES.of("t"));
+    private static final String ALL_PEOPLE = """
+        SELECT %s FROM share_person t JOIN saying s ON s.council_id = t.council_id AND s.id = t.saying_id
+        WHERE s.council_id = :council AND s.young_person_id = :person\
+        """.formatted(PEOPLE.of("t"));
 
     private final StoryRows rows;
     private final StepsInStory steps;

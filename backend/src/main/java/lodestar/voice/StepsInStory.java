@@ -21,9 +21,10 @@ import lodestar.voice.Happened.Verdict;
 class StepsInStory {
 
     private static final Columns<HappenedRow> STEPS = new Columns<>("happened", HappenedRow.class);
-    private static final String ALL = "SELECT " + STEPS.of("h") + " FROM happened h"
-            + " JOIN saying s ON s.council_id = h.council_id AND s.id = h.saying_id"
-            + " WHERE s.council_id = :council AND s.young_person_id = :person";
+    private static final String ALL = """
+        SELECT %s FROM happened h JOIN saying s ON s.council_id = h.council_id AND s.id = h.saying_id
+        WHERE s.council_id = :council AND s.young_person_id = :person\
+        """.formatted(STEPS.of("h"));
 
     private final StoryRows rows;
 
