@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { comesInWithPin, myPhones, secretOf, somebody } from './invited.ts';
+import { keeping } from './kept.ts';
 import { aHope, arrived, expect, fillStar, giveAStar, sendIt, test } from './phone.ts';
 
 const LEAVE_NOTHING = 'Come in and leave nothing';
@@ -65,8 +66,8 @@ test('on a friend’s phone, what is the friend’s stays the friend’s', async
   const page = await friend.newPage();
   await comesInWithPin(page, secretOf(await inviteAt(browser, 13)));
   await giveAStar(page).click();
-  await page.locator('.step input').first().check();
-  await page.getByRole('button', { name: /^Next$/ }).click();
+  await keeping(page, () => page.locator('.step input').first().check());
+  await keeping(page, () => page.getByRole('button', { name: /^Next$/ }).click());
   await page.goto('/leave');
   await page.getByRole('button', { name: 'Sign out and keep it on this phone' }).click();
   await expect(page.getByLabel('Your PIN')).toBeVisible();

@@ -15,7 +15,7 @@ export const words = {
   familyTime: 'Who I want to see',
   help: 'Ask for help with this',
   said: 'What I said',
-  promises: 'Promises about what I said',
+  promises: 'What the council promised',
   journey: 'Your journey',
   letters: 'Letters to me',
   people: 'My people and places',

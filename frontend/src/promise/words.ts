@@ -7,7 +7,7 @@ export const words = {
   intro:
     'These are promises the council and others made because of what you and other young people said. Nobody who makes them can see which words were yours.',
   none: 'There is no promise about what you said yet. When there is one, we tell you here.',
-  list: 'Promises about what I said',
+  list: 'What the council promised',
   isNew: 'New',
   news: 'There is news about a promise that answers what you said.',
   look: 'Look at it',

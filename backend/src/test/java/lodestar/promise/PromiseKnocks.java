@@ -91,10 +91,7 @@ public final class PromiseKnocks {
                             whole.putIfAbsent(
                                     "clientMutationId", UUID.randomUUID().toString());
                             return Map.of(
-                                    "query",
-                                    Client.mutation(name, "clientMutationId"),
-                                    "variables",
-                                    Map.of("i", whole));
+                                    "query", Client.mutation(name, "__typename"), "variables", Map.of("i", whole));
                         },
                         "{\"%s\":{".formatted(name)));
     }
