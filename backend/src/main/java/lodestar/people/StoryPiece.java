@@ -62,7 +62,7 @@ public record StoryPiece(
         /** Only what it is: what somebody said must not find its way into a log. */
         @Override
         public String toString() {
-            return "Line " + name;
+            return "Line of a story";
         }
     }
 
@@ -82,7 +82,7 @@ public record StoryPiece(
         /** Only which. */
         @Override
         public String toString() {
-            return "Area " + code;
+            return "Area of a star";
         }
     }
 

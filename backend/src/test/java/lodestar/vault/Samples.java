@@ -23,8 +23,8 @@ final class Samples {
 
     static final String MARK = "zebra";
 
-    /** More than one word, because some records take no single word for a reason. */
-    private static final String WORDS = "a " + MARK;
+    /** Several words, because some records take fewer for no reason at all. */
+    private static final String WORDS = "this is a " + MARK;
 
     private static final UUID ID = new UUID(7, 7);
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -47,11 +47,20 @@ final class Samples {
         var types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        var values =
-                Arrays.stream(record.getRecordComponents()).map(Samples::value).toArray();
+        var values = Arrays.stream(record.getRecordComponents())
+                .map(component -> holdsItsOwnKind(component) ? null : value(component))
+                .toArray();
         Constructor<?> constructor = record.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         return constructor.newInstance(values);
+    }
+
+    /** One that may hold others of its kind holds none, or there would be no end. */
+    private static boolean holdsItsOwnKind(RecordComponent component) {
+        return component
+                .getGenericType()
+                .getTypeName()
+                .contains(component.getDeclaringRecord().getTypeName());
     }
 
     private static @Nullable Object value(RecordComponent component) {
