@@ -9,7 +9,11 @@ const SERVER = process.env['LODESTAR_SERVER'] ?? 'http://localhost:8080';
 
 /** What every page of a young person stands on. */
 const EVERYWHERE =
-  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages|useFirstNew|OneOf|oneOf|SomeOf|KeptForm|keptForm|DayBox)|src\/(voice|plan)\/(places|waiting)\.ts/;
+  /node_modules\/(preact|@preact|idb)\/|src\/api\/(?!generated|memory)|src\/ui\/(?!usePages|useFirstNew|OneOf|oneOf|SomeOf|KeptForm|keptForm|DayBox)|src\/\w+\/places\.ts|src\/voice\/waiting\.ts/;
+
+/** What a star is drawn, asked and sent with: all of its room but what it is read with afterwards. */
+const FIRST_OF_STAR =
+  /src\/star\/(give\/|seers\/|(StarChart|Sign|answer|draft|geometry|letter|mine|wording|unsent|star)\b)/;
 
 /** What the first page says of what was said, once the page stands. */
 const FIRST_OF_VOICE = /src\/(voice\/(home\/|draft\.ts)|news\/news\.ts)/;
@@ -39,6 +43,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: EVERYWHERE },
+            { name: 'star', test: FIRST_OF_STAR },
             { name: 'voice', test: FIRST_OF_VOICE },
           ],
         },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
-import { eachOnce } from '../star/seers.ts';
+import { eachOnce } from '../star/seers/seers.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Field } from '../ui/Field.tsx';

@@ -1,7 +1,7 @@
 import type { Self } from '../api/session.ts';
 import { StarChart } from '../star/StarChart.tsx';
-import { Supporters } from '../star/Supporters.tsx';
-import { seersAmong } from '../star/seers.ts';
+import { Supporters } from '../star/seers/Supporters.tsx';
+import { seersAmong } from '../star/seers/seers.ts';
 import { starWords } from '../star/wording.ts';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
 import { words } from './words.ts';

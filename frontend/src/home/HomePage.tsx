@@ -3,7 +3,7 @@ import { ABOUT_ME } from '../aboutme/places.ts';
 import { PhoneNotice } from '../accounts/PhoneNotice.tsx';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
-import { HomeNotice } from '../looks/HomeNotice.tsx';
+import { HomeNotice } from '../looks/notice/HomeNotice.tsx';
 import { LETTERS, WHO_LOOKED } from '../looks/places.ts';
 import { MY_PEOPLE } from '../mypeople/places.ts';
 import { PLAN } from '../plan/places.ts';
@@ -31,7 +31,7 @@ const HomeVoice = soon<{ account: string; fresh: boolean }>(
   async () => (await import('../voice/home/HomeVoice.tsx')).HomeVoice,
 );
 
-const PromiseNotice = soon<object>(async () => (await import('../promise/PromiseNotice.tsx')).PromiseNotice);
+const PromiseNotice = soon<object>(async () => (await import('../promise/notice/PromiseNotice.tsx')).PromiseNotice);
 
 /** Where a young person arrives: their newest star, and the way to everything that is theirs. */
 export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {

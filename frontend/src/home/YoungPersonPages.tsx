@@ -11,10 +11,9 @@ import { isPlan, PLAN_LETTER, type PlanWays } from '../plan/places.ts';
 import { PROMISES } from '../promise/places.ts';
 import { isReview, REVIEW_LETTER } from '../review/places.ts';
 import { changeDraft, draft, openDraft } from '../star/draft.ts';
-import { GivePages } from '../star/GivePages.tsx';
+import { GivePages } from '../star/give/GivePages.tsx';
 import { reopenRefused, waitingStars } from '../star/letter.ts';
 import { isGiving } from '../star/places.ts';
-import { SentPage } from '../star/SentPage.tsx';
 import { MY_STORY } from '../story/places.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { go, path } from '../ui/route.ts';
@@ -28,6 +27,7 @@ import { HomePage } from './HomePage.tsx';
 import { words } from './words.ts';
 
 const NamePage = lazy<{ self: Self }>(async () => (await import('./NamePage.tsx')).NamePage);
+const SentPage = lazy<{ self: Self }>(async () => (await import('../star/send/SentPage.tsx')).SentPage);
 const StarPage = lazy(async () => (await import('../star/StarPage.tsx')).StarPage);
 const JourneyPage = lazy(async () => (await import('../star/JourneyPage.tsx')).JourneyPage);
 const VoicePages = lazy<{ self: Self; place: string }>(

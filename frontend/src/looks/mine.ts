@@ -10,7 +10,7 @@ export const unseenNotices = signal<readonly MyNotice[]>([]);
 
 export async function findMyNotices(): Promise<void> {
   const { notices } = await signedInOnly(() => ask(MyNoticesDocument, {}));
-  unseenNotices.value = notices.nodes.filter(({ seenAt }) => !seenAt);
+  unseenNotices.value = notices.nodes;
 }
 
 /** Says of all of one kind that they have been seen. */

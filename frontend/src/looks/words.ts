@@ -70,9 +70,4 @@ export const words = {
   emergency: (who: string, as: string, day: string, time: string) =>
     `${who} (${as}) opened your things in an emergency on ${day} at ${time}. Below it says why.`,
   seen: 'I have seen this',
-  home: {
-    EMERGENCY: { says: 'Somebody opened your things in an emergency.', link: 'See who and why' },
-    HANDED_OVER: { says: 'You have a new worker.', link: 'See who and why' },
-    LETTER: { says: 'Your worker wrote to you.', link: 'Read the letter' },
-  },
 } as const;

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { ChooseWhoSeesMineDocument, type OwnThing, ShownToDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
-import { eachOnce, type Seer } from '../star/seers.ts';
+import { eachOnce, type Seer } from '../star/seers/seers.ts';
 import '../star/whoSees.css';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf, useAsk } from '../ui/useAsk.ts';
 import { words } from './words.ts';
+import '../star/seers/seers.css';
 
 /** To whom a young person shows one thing of theirs: to nobody before they say so. Asked for when it is opened. */
 export function WhoSeesMine({ thing, title }: { thing: OwnThing; title: string }) {

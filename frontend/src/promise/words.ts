@@ -9,8 +9,6 @@ export const words = {
   none: 'There is no promise about what you said yet. When there is one, we tell you here.',
   list: 'What the council promised',
   isNew: 'New',
-  news: 'There is news about a promise that answers what you said.',
-  look: 'Look at it',
   answers: (themes: readonly string[]) => `Answers: ${themes.join(', ')}`,
   owner: (kind: string, owner: string) => `Who does it: ${owner} (${kind})`,
   owners: {

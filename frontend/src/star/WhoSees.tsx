@@ -4,8 +4,9 @@ import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf, useAsk } from '../ui/useAsk.ts';
+import './seers/seers.css';
 import './whoSees.css';
-import { type Shown, seersAmong } from './seers.ts';
+import { type Shown, seersAmong } from './seers/seers.ts';
 import { words } from './words.ts';
 
 /** Something of one's own that others see unless it is hidden from them. */

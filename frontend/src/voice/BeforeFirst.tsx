@@ -1,6 +1,6 @@
-import { ReadAloud } from '../star/ReadAloud.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { PageTitle } from '../ui/Page.tsx';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { noteTold } from './draft.ts';
 import { words } from './words.ts';
 

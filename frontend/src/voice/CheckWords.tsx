@@ -3,9 +3,9 @@ import { type CheckWordsInput, LeaveAsSoundDocument, WhatWasHeardDocument } from
 import { signedInOnly } from '../api/session.ts';
 import { HeardWords } from '../recording/HeardWords.tsx';
 import { Player, soundPlace } from '../recording/Player.tsx';
-import { ReadAloud } from '../star/ReadAloud.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
 import { sendWords } from './checked.ts';

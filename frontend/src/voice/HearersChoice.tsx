@@ -1,4 +1,4 @@
-import type { Seer } from '../star/seers.ts';
+import type { Seer } from '../star/seers/seers.ts';
 import { Choice } from './Choice.tsx';
 import type { Hearers } from './draft.ts';
 import { tapped } from './hearers.ts';

@@ -1,6 +1,6 @@
 import type { MySayingFragment } from '../api/generated/graphql.ts';
-import { ReadAloud } from '../star/ReadAloud.tsx';
 import { dayAndTime } from '../ui/dates.ts';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { answerOf } from './standing.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ReadAloud } from '../star/ReadAloud.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { PageTitle } from '../ui/Page.tsx';
+import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { path } from '../ui/route.ts';
 import { beforeThat } from './places.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlanMatter } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
 import { Sign } from '../star/Sign.tsx';
-import { eachOnce } from '../star/seers.ts';
+import { eachOnce } from '../star/seers/seers.ts';
 import { starWords } from '../star/wording.ts';
 import { go, path } from '../ui/route.ts';
 import { Choice } from './Choice.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { ChangeAudienceDocument, type ChangeAudienceInput, type MySayingFragment } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
-import { words as starWords } from '../star/words.ts';
+import { words as seerWords } from '../star/seers/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { Hearers } from './draft.ts';
@@ -46,7 +46,7 @@ function Everybody({ audience: { people, counted, quoted } }: { audience: Audien
       {people.map(({ id, name, kind, around }) => (
         <li key={`${id} ${kind}`}>
           <bdi class="said-name">{name}</bdi>{' '}
-          <span class="soft">{around ? starWords.kinds[kind] : words.notAround}</span>
+          <span class="soft">{around ? seerWords.kinds[kind] : words.notAround}</span>
         </li>
       ))}
       <li>

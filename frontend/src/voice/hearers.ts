@@ -1,5 +1,5 @@
 import type { Self } from '../api/session.ts';
-import { eachOnce, type Seer } from '../star/seers.ts';
+import { eachOnce, type Seer } from '../star/seers/seers.ts';
 import type { Hearers } from './draft.ts';
 import { words } from './words.ts';
 

@@ -85,7 +85,8 @@ class EmergencyResolver implements SchemaPart {
     }
 
     private Notices notices(DataFetchingEnvironment env) {
-        return notices.list(Requests.actor(env), Requests.page(env));
+        return notices.list(
+                Requests.actor(env), Boolean.TRUE.equals(env.getArgument("unseenOnly")), Requests.page(env));
     }
 
     private List<OpenedGlass> openGlasses(DataFetchingEnvironment env) {

@@ -42,6 +42,7 @@ class NoticeRepository {
     private static final String MINE = """
         SELECT council_id, id FROM notice
         WHERE council_id = :council AND person_id = :me AND role = :role AND (:first OR id < :after)
+          AND (NOT :unseenOnly OR seen_at IS NULL)
         ORDER BY id DESC LIMIT :most
         """;
 
@@ -67,11 +68,12 @@ class NoticeRepository {
         database.run(handle -> NOTICES.insert(handle, notices));
     }
 
-    List<SeenNotice> list(Actor actor, @Nullable UUID after, int most) {
+    List<SeenNotice> list(Actor actor, boolean unseenOnly, @Nullable UUID after, int most) {
         return list(
                 actor,
                 MINE,
-                query -> query.bind("first", after == null)
+                query -> query.bind("unseenOnly", unseenOnly)
+                        .bind("first", after == null)
                         .bind("after", after == null ? NONE : after)
                         .bind("most", most));
     }

@@ -27,10 +27,10 @@ class NoticeService {
         this.receipts = receipts;
     }
 
-    Notices list(Actor actor, Page.Wanted wanted) {
+    Notices list(Actor actor, boolean unseenOnly, Page.Wanted wanted) {
         guard.require(actor, Action.ACCESS_OWN_NOTICES);
         var page = Page.of(
-                notices.list(actor, Positions.id(wanted), wanted.oneMore()),
+                notices.list(actor, unseenOnly, Positions.id(wanted), wanted.oneMore()),
                 wanted,
                 it -> it.notice().id().toString());
         return new Notices(called(actor, page.nodes()), page.pageInfo(), notices.countUnseen(actor));

@@ -183,6 +183,23 @@ class ToldApiTest {
         }
 
         @Test
+        void what_was_not_seen_is_found_behind_all_that_was() {
+            open(asChris, jo, "NOW");
+            var old = notices(asIris).at("/nodes/0/id").asText();
+            Emergencies.endAll();
+            open(asChris, jo, "NOW");
+            var newer = notices(asIris).at("/nodes/0/id").asText();
+            saw(asIris, newer);
+
+            var unseen = asIris.ask("{notices(first:1,unseenOnly:true){nodes{id} pageInfo{hasNextPage}}}")
+                    .at("/data/notices");
+
+            assertThat(unseen.at("/nodes")).hasSize(1);
+            assertThat(unseen.at("/nodes/0/id").asText()).isEqualTo(old).isNotEqualTo(newer);
+            assertThat(unseen.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
+        }
+
+        @Test
         void of_many_comes_page_by_page() {
             for (int time = 0; time < 3; time++) {
                 open(asChris, jo, "NOW");

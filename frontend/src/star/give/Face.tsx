@@ -1,4 +1,4 @@
-import type { Step } from './answer.ts';
+import type { Step } from '../answer.ts';
 import './face.css';
 
 /** How one face is drawn. Kept as data, so that young people can change the set without anybody touching the drawing. */

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Self } from '../api/session.ts';
-import { Button, ButtonLink } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { PageTitle } from '../ui/Page.tsx';
-import { changeDraft, type Draft, isAnswered, wordsAlone } from './draft.ts';
-import { GiveNav } from './GiveNav.tsx';
-import { sendStar } from './letter.ts';
-import { areaPlace, HOPE } from './places.ts';
+import type { Self } from '../../api/session.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageTitle } from '../../ui/Page.tsx';
+import { words as common } from '../../ui/words.ts';
+import { changeDraft, type Draft, isAnswered, wordsAlone } from '../draft.ts';
+import { GiveNav } from '../give/GiveNav.tsx';
+import { sendStar } from '../letter.ts';
+import { areaPlace, HOPE } from '../places.ts';
+import { StarChart } from '../StarChart.tsx';
+import { Supporters } from '../seers/Supporters.tsx';
+import { decided, type Seer, seersAmong } from '../seers/seers.ts';
+import type { StarWords } from '../wording.ts';
 import { SaidSoFar } from './SaidSoFar.tsx';
-import { StarChart } from './StarChart.tsx';
-import { Supporters } from './Supporters.tsx';
-import { decided, type Seer, seersAmong } from './seers.ts';
 import { WhoShouldSee } from './WhoShouldSee.tsx';
-import type { StarWords } from './wording.ts';
 import { words } from './words.ts';
+import './send.css';
 
 interface Props {
   self: Self;
@@ -96,7 +98,7 @@ function Ways({ account, seers, draft, busy }: Omit<AudienceProps, 'tried'> & { 
       </Button>
       <Button onClick={() => changeDraft(account, { chosen: {} })}>{words.chooseWho}</Button>
       <ButtonLink kind="quiet" href={HOPE}>
-        {words.back}
+        {common.back}
       </ButtonLink>
     </div>
   );

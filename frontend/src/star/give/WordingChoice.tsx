@@ -1,6 +1,6 @@
-import type { Wording } from '../api/generated/graphql.ts';
-import { chooseWording } from './draft.ts';
-import { WORDINGS } from './wording.ts';
+import type { Wording } from '../../api/generated/graphql.ts';
+import { chooseWording } from '../draft.ts';
+import { WORDINGS } from '../wording.ts';
 import { words } from './words.ts';
 
 /** Age picks the wording to begin with; anybody may like another one better. */

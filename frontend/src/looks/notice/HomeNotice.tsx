@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { Notice } from '../ui/Notice.tsx';
-import { findMyNotices, unseenNotices } from './mine.ts';
-import { LETTERS, NEW_WORKER, WHO_LOOKED } from './places.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { findMyNotices, unseenNotices } from '../mine.ts';
+import { LETTERS, NEW_WORKER, WHO_LOOKED } from '../places.ts';
 import { words } from './words.ts';
 
 const TOLD = [
@@ -19,8 +19,8 @@ export function HomeNotice({ fresh }: { fresh: boolean }) {
   const unseen = unseenNotices.value.map(({ kind }) => kind);
   return TOLD.filter(([kind]) => unseen.includes(kind)).map(([kind, place]) => (
     <Notice key={kind} kind="plain">
-      <p>{words.home[kind].says}</p>
-      <a href={place}>{words.home[kind].link}</a>
+      <p>{words[kind].says}</p>
+      <a href={place}>{words[kind].link}</a>
     </Notice>
   ));
 }

@@ -1,7 +1,7 @@
-import { NON_ANSWERS, STEPS, type Step } from './answer.ts';
-import type { DraftAnswer } from './draft.ts';
+import { NON_ANSWERS, STEPS, type Step } from '../answer.ts';
+import type { DraftAnswer } from '../draft.ts';
+import type { AreaWords, StarWords } from '../wording.ts';
 import { Face } from './Face.tsx';
-import type { AreaWords, StarWords } from './wording.ts';
 import { words } from './words.ts';
 
 interface Props {

@@ -1,18 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { flush, letters, lookedInto, outOfReach } from '../api/outbox.ts';
-import type { Self } from '../api/session.ts';
-import { Button, ButtonLink } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Page } from '../ui/Page.tsx';
-import { go } from '../ui/route.ts';
-import { words as common } from '../ui/words.ts';
-import { type Draft, draft } from './draft.ts';
-import './give.css';
-import { justSent } from './letter.ts';
-import { SEND } from './places.ts';
-import { StarChart } from './StarChart.tsx';
-import { seersAmong, willSee } from './seers.ts';
-import { starWords } from './wording.ts';
+import { flush, letters, lookedInto, outOfReach } from '../../api/outbox.ts';
+import type { Self } from '../../api/session.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { go } from '../../ui/route.ts';
+import { words as common } from '../../ui/words.ts';
+import { type Draft, draft } from '../draft.ts';
+import './send.css';
+import { justSent } from '../letter.ts';
+import { SEND } from '../places.ts';
+import { StarChart } from '../StarChart.tsx';
+import { seersAmong, willSee } from '../seers/seers.ts';
+import { starWords } from '../wording.ts';
 import { words } from './words.ts';
 
 /** The moment after sending. It celebrates that something was said, never what. */

@@ -1,5 +1,5 @@
-import { changeDraft, type Draft } from './draft.ts';
-import type { Seer } from './seers.ts';
+import { changeDraft, type Draft } from '../draft.ts';
+import type { Seer } from '../seers/seers.ts';
 import { words } from './words.ts';
 
 interface Props {

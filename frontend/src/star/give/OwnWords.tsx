@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { words } from './words.ts';
 
 /** How much one answer's own words may hold; the server takes no more. */

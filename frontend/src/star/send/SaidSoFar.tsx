@@ -1,8 +1,9 @@
-import { inWords } from './answer.ts';
-import type { Draft } from './draft.ts';
-import { areaPlace, HOPE, MATTERS } from './places.ts';
-import { Sign } from './Sign.tsx';
-import type { StarWords } from './wording.ts';
+import { inWords } from '../answer.ts';
+import type { Draft } from '../draft.ts';
+import { areaPlace, HOPE, MATTERS } from '../places.ts';
+import { Sign } from '../Sign.tsx';
+import type { StarWords } from '../wording.ts';
+import { words as starWords } from '../words.ts';
 import { words } from './words.ts';
 
 /** Everything said in this draft, each part with a way back to change it. */
@@ -14,14 +15,14 @@ export function SaidSoFar({ draft, star }: { draft: Draft; star: StarWords }) {
       <dl>
         {star.areas.map(({ code, label }, index) => (
           <Line key={code} label={label} area={code} place={areaPlace(index + 1)}>
-            {[inWords(draft.answers[code], star) ?? words.notSaid, draft.answers[code]?.words ?? '']}
+            {[inWords(draft.answers[code], star) ?? starWords.notSaid, draft.answers[code]?.words ?? '']}
           </Line>
         ))}
         <Line label={words.mattersShort} place={MATTERS}>
-          {matters.length > 0 ? matters : [words.notSaid]}
+          {matters.length > 0 ? matters : [starWords.notSaid]}
         </Line>
         <Line label={words.hopeShort} place={HOPE}>
-          {[draft.hope.trim() || words.notSaid]}
+          {[draft.hope.trim() || starWords.notSaid]}
         </Line>
       </dl>
     </section>

@@ -1,9 +1,9 @@
-import { ask } from '../api/client.ts';
-import { PromiseNewsDocument } from '../api/generated/graphql.ts';
-import { signedInOnly } from '../api/session.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { useAsk } from '../ui/useAsk.ts';
-import { PROMISES } from './places.ts';
+import { ask } from '../../api/client.ts';
+import { PromiseNewsDocument } from '../../api/generated/graphql.ts';
+import { signedInOnly } from '../../api/session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useAsk } from '../../ui/useAsk.ts';
+import { PROMISES } from '../places.ts';
 import { words } from './words.ts';
 
 /** On a young person's first page, quietly: that there is news about a promise that answers what they said. */

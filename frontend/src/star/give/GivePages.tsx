@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Self } from '../api/session.ts';
-import { go, path } from '../ui/route.ts';
-import { Waiting } from '../ui/Waiting.tsx';
+import type { Self } from '../../api/session.ts';
+import { lazy } from '../../ui/lazy.tsx';
+import { go, path } from '../../ui/route.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { changeDraft, type Draft, draft, startDraft } from '../draft.ts';
+import { areaNumber, HOPE, isGiving, MATTERS } from '../places.ts';
+import { type StarWords, starWords } from '../wording.ts';
 import { AreaQuestion } from './AreaQuestion.tsx';
-import { changeDraft, draft, startDraft } from './draft.ts';
 import { HopeQuestion } from './HopeQuestion.tsx';
 import { MattersQuestion } from './MattersQuestion.tsx';
-import { areaNumber, HOPE, isGiving, MATTERS } from './places.ts';
-import { SendPage } from './SendPage.tsx';
-import { type StarWords, starWords } from './wording.ts';
 import './give.css';
+
+const SendPage = lazy<{ self: Self; draft: Draft; star: StarWords }>(
+  async () => (await import('../send/SendPage.tsx')).SendPage,
+);
 
 interface Props {
   self: Self;

@@ -1,6 +1,6 @@
-import type { SupporterKind } from '../api/generated/graphql.ts';
-import type { Self } from '../api/session.ts';
-import type { Draft } from './draft.ts';
+import type { SupporterKind } from '../../api/generated/graphql.ts';
+import type { Self } from '../../api/session.ts';
+import type { Draft } from '../draft.ts';
 import { words } from './words.ts';
 
 /** Somebody around a young person, such as one who can see a star unless it is hidden from them. */

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { PageTitle } from '../ui/Page.tsx';
-import { go, path } from '../ui/route.ts';
+import { PageTitle } from '../../ui/Page.tsx';
+import { ReadAloud } from '../../ui/ReadAloud.tsx';
+import { go, path } from '../../ui/route.ts';
+import { answerArea, type Draft, isAnswered, wordsAlone } from '../draft.ts';
+import { after } from '../places.ts';
+import { StarChart } from '../StarChart.tsx';
+import type { AreaWords, StarWords } from '../wording.ts';
 import { AreaAnswers } from './AreaAnswers.tsx';
-import { answerArea, type Draft, isAnswered, wordsAlone } from './draft.ts';
 import { GiveNav } from './GiveNav.tsx';
 import { OwnWords } from './OwnWords.tsx';
-import { after } from './places.ts';
-import { ReadAloud } from './ReadAloud.tsx';
-import { StarChart } from './StarChart.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
-import type { AreaWords, StarWords } from './wording.ts';
 import { words } from './words.ts';
 
 interface Props {

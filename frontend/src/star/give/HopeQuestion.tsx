@@ -1,11 +1,11 @@
-import { Field } from '../ui/Field.tsx';
-import { PageTitle } from '../ui/Page.tsx';
-import { go } from '../ui/route.ts';
-import { changeDraft, type Draft } from './draft.ts';
+import { Field } from '../../ui/Field.tsx';
+import { PageTitle } from '../../ui/Page.tsx';
+import { go } from '../../ui/route.ts';
+import { changeDraft, type Draft } from '../draft.ts';
+import { SEND } from '../places.ts';
+import { StarChart } from '../StarChart.tsx';
+import type { StarWords } from '../wording.ts';
 import { GiveNav } from './GiveNav.tsx';
-import { SEND } from './places.ts';
-import { StarChart } from './StarChart.tsx';
-import type { StarWords } from './wording.ts';
 import { words } from './words.ts';
 
 const LONGEST = 2_000;

@@ -1,5 +1,6 @@
 import type { Seer } from './seers.ts';
 import { words } from './words.ts';
+import './seers.css';
 
 /** The people who can see a star once it is sent, by name and by what they are in this life. */
 export function Supporters({ seers }: { seers: readonly Seer[] }) {

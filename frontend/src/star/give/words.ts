@@ -1,0 +1,22 @@
+/** The words of giving a star that are not in its own template. */
+export const words = {
+  part: (number: number, of: number) => `${number} of ${of}`,
+  howIsIt: 'How is it going?',
+  orSay: 'Or one of these',
+  meaning: 'What do the faces mean?',
+  sayMore: 'Say more in your own words',
+  ownWords: 'Your own words',
+  chooseFirst: 'Choose a face or one of the other answers to go with your words. Or rub your words out.',
+  next: 'Next',
+  skip: 'Skip this one',
+  skipThis: 'Skip',
+  wordings: 'Other words',
+  wordingsIntro: 'Which words do you like?',
+  wordingNames: { AGE_8_11: 'Shortest words', AGE_12_15: 'Middle words', AGE_16_25: 'Longest words' },
+  mattersTitle: 'What matters most to you right now?',
+  mattersHint: 'Up to three things. Or leave it empty.',
+  matter: (number: number) => ['First thing', 'Second thing', 'Third thing'][number - 1] ?? '',
+  hopeTitle: 'What do you hope for?',
+  hopeHint: 'Big or small. Or leave it empty.',
+  hope: 'I hope…',
+} as const;
