@@ -30,7 +30,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   looks: ['api', 'ui', 'styles'],
   // A letter after a visit quotes what was said and writes in the plan.
   visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
-  story: ['api', 'ui', 'styles'],
+  // What is looked through may have to be listened to.
+  story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],
   promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
@@ -97,6 +98,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'insight',
     'visit',
     'promise',
+    'story',
   ],
 };
 

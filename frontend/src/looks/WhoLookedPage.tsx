@@ -6,13 +6,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { LookList } from './LookList.tsx';
-import { findMyNotices, type MyNotice, saw, unseenNotices } from './mine.ts';
+import { type MyNotice, saw, sawAll, unseenNotices } from './mine.ts';
 import { words } from './words.ts';
 
 /** Where a young person sees who looked at their things, when and why. */
 export function WhoLookedPage({ self }: { self: Self }) {
   useEffect(() => {
-    findMyNotices().catch(() => undefined);
+    // It is told again next time when that could not be noted.
+    sawAll('COPY_ASKED').catch(() => undefined);
   }, []);
   return (
     <Page title={words.title} back="/">

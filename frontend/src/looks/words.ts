@@ -40,6 +40,7 @@ export const words = {
     HELP: 'what help you asked for',
     MY_PEOPLE: 'your list of people and places',
     HOME: 'where you live and what you say about it',
+    EVERYTHING: 'everything about you, for a copy that was asked for',
     SOMETHING_ELSE: 'something about you',
   },
   listened: 'Listened to a recording of yours that nobody could write down, to be sure you are safe.',

@@ -12,6 +12,7 @@ import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
 import { PROMISES, promiseAt, readsPromises } from '../promise/places.ts';
 import { WORKER_CALENDAR } from '../review/places.ts';
 import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
+import { COPIES, copyAt } from '../story/places.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { path } from '../ui/route.ts';
 import { sayingAt, WAITING } from '../voice/worker/places.ts';
@@ -69,6 +70,8 @@ const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: 
 const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
   async () => (await import('../promise/staff/PromisePages.tsx')).PromisePages,
 );
+
+const CopyPages = lazy<{ place: string }>(async () => (await import('../story/staff/CopyPages.tsx')).CopyPages);
 
 const UnheardPeople = lazy<object>(async () => (await import('../voice/worker/UnheardPeople.tsx')).UnheardPeople);
 
@@ -138,6 +141,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (looks && me.role === 'RECORDS_OFFICER') {
     return <TheirLooksPage id={looks} />;
+  }
+  if (me.role === 'RECORDS_OFFICER' && (place === COPIES || copyAt(place))) {
+    return <CopyPages place={place} />;
   }
   if (readsPromises(me.role) && (place === PROMISES || promiseAt(place))) {
     return <PromisePages me={me} promise={promiseAt(place)} />;

@@ -7,6 +7,7 @@ import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { PROMISES, readsPromises } from '../promise/places.ts';
 import { words as promise } from '../promise/words.ts';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
+import { COPIES } from '../story/places.ts';
 import { path } from '../ui/route.ts';
 import { WAITING } from '../voice/worker/places.ts';
 import { words as waiting } from '../voice/worker/words.ts';
@@ -54,6 +55,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsPromises(me.role) && (
         <a href={PROMISES} aria-current={path.value === PROMISES ? 'page' : undefined}>
           {promise.way}
+        </a>
+      )}
+      {me.role === 'RECORDS_OFFICER' && (
+        <a href={COPIES} aria-current={path.value === COPIES ? 'page' : undefined}>
+          {words.copies}
         </a>
       )}
       <StaffWays me={me} />

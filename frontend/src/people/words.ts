@@ -3,6 +3,7 @@ export const words = {
   yourPages: 'Your pages',
   signedInAs: 'Signed in as',
   concerns: 'Concerns',
+  copies: 'Copies of records',
   signOut: 'Sign out',
   roles: {
     YOUNG_PERSON: 'young person',

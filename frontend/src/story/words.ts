@@ -18,7 +18,7 @@ export const words = {
     'what belongs to another person, such as a carer’s own story',
     'what is still on your phone and not sent',
   ],
-  ask: 'You can ask the council about the first two.',
+  ask: 'You can ask the council about the first two. You can also ask the council for a copy instead. Two people there look through it first, and you are told.',
   care: 'Whoever has the file can read it.',
   careMore:
     'On a phone or computer that others use too, they may find it. Keep it where only you can find it, or delete it when you have read it.',

@@ -8,6 +8,7 @@ const TOLD = [
   ['EMERGENCY', WHO_LOOKED],
   ['HANDED_OVER', NEW_WORKER],
   ['LETTER', LETTERS],
+  ['COPY_ASKED', WHO_LOOKED],
 ] as const;
 
 /** On a young person's first page, quietly: that somebody opened their things in an emergency; that they have a new worker, or a letter. */

@@ -60,6 +60,8 @@ export const words = {
     `The young person ${reference} did not expect that ${who} (${role}) looked. Find out why, and let the young person know.`,
   HANDED_OVER: (who: string, role: string, reference: string) =>
     `${who} (${role}) handed ${reference} over to another worker.`,
+  COPY_ASKED: (who: string, role: string, reference: string) =>
+    `${who} (${role}) puts together a copy for ${reference}.`,
   LETTER: (who: string, role: string, reference: string) => `${who} (${role}) wrote a letter to ${reference}.`,
   why: 'Why:',
   youngPersonTold: (day: string) => `The young person was told on ${day}.`,

@@ -106,7 +106,9 @@ public class Guard {
                 }
             }
             case OWN -> ties.add(role == Role.CARER ? Tie.CARES_FOR : Tie.SELF);
-            case NO, SHARED, CASE, BREAK_GLASS, TWO_PEOPLE, SUGGEST, PROPOSE, ASK, TOLD_STATUS, PUBLIC_PART -> {}
+            // Each of the two does a part by themselves; that there are two is held where the parts are.
+            case TWO_PEOPLE -> ties.add(tieOf(role));
+            case NO, SHARED, CASE, BREAK_GLASS, SUGGEST, PROPOSE, ASK, TOLD_STATUS, PUBLIC_PART -> {}
         }
         if (matrix.isOpenInEmergency(action)) {
             ties.add(Tie.BREAK_GLASS);

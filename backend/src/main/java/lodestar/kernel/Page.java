@@ -3,6 +3,7 @@ package lodestar.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,21 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
             try {
                 return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException notOurs) {
-                throw new DomainError.Invalid("after", "This is not a cursor that came with a list.");
+                throw notOurs();
             }
+        }
+
+        /** The place that the cursor was made of; none for the beginning. What cannot be read is no cursor of ours. */
+        public <P> Optional<P> place(Function<String, P> read) {
+            try {
+                return Optional.ofNullable(position()).map(read);
+            } catch (IllegalArgumentException unreadable) {
+                throw notOurs();
+            }
+        }
+
+        private static DomainError.Invalid notOurs() {
+            return new DomainError.Invalid("after", "This is not a cursor that came with a list.");
         }
     }
 

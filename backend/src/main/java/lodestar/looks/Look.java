@@ -32,6 +32,7 @@ record Look(List<LookLine> lines) {
         HELP,
         MY_PEOPLE,
         HOME,
+        EVERYTHING,
         SOMETHING_ELSE;
 
         static Thing of(String action) {
@@ -46,6 +47,7 @@ record Look(List<LookLine> lines) {
                 case "people.read_help" -> HELP;
                 case "people.read_my_people" -> MY_PEOPLE;
                 case "people.read_home", "people.read_my_home" -> HOME;
+                case "exchange.read_for_copy" -> EVERYTHING;
                 case "people.who_looked", "access.read_audit" -> WHO_LOOKED;
                 default -> SOMETHING_ELSE;
             };

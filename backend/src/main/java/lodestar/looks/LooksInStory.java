@@ -98,6 +98,7 @@ class LooksInStory implements StoryPart {
             case HELP -> "what help I asked for";
             case MY_PEOPLE -> "my list of people and places";
             case HOME -> "where I live and what I say about it";
+            case EVERYTHING -> "everything about me";
             case SOMETHING_ELSE -> "something about me";
         };
     }

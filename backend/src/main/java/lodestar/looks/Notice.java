@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId who is told, and {@code role} as what
  * @param accountId who did what it is about
- * @param aboutId the glass, the audit line of the look, the handing over, or the letter
+ * @param aboutId the glass, the audit line of the look, the handing over, the letter, or the request
  * @param happenedAt when they did it
  * @param seenAt when the one who is told said that they have seen it
  */
@@ -38,6 +38,8 @@ record Notice(
         /** A young person has another worker from now on. */
         HANDED_OVER,
         /** A worker wrote a letter to a young person after a visit. */
-        LETTER
+        LETTER,
+        /** A copy of everything about a young person was asked for. */
+        COPY_ASKED
     }
 }

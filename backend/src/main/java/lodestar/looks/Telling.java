@@ -94,6 +94,11 @@ public class Telling {
         now(by, youngPerson, Notice.Kind.LETTER, visit);
     }
 
+    /** Tells the young person that the council was asked for a copy of everything about them. */
+    public void ofCopy(Actor by, PersonId youngPerson, UUID request) {
+        now(by, youngPerson, Notice.Kind.COPY_ASKED, request);
+    }
+
     private void now(Actor by, PersonId youngPerson, Notice.Kind kind, UUID about) {
         var now = clock.instant();
         save(Stream.of(new Notice(

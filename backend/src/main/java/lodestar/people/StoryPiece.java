@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of what is known by its day only
  * @param by who did it; the young person or a helper; none where nobody is known
  * @param star the areas of a star, in their order
+ * @param mineAlone whether the young person lets nobody else see or hear it; neither may then whoever puts a copy together
  */
 public record StoryPiece(
         UUID id,
@@ -38,7 +39,8 @@ public record StoryPiece(
         @Nullable PersonId by,
         List<Line> lines,
         List<Area> star,
-        @Nullable Sound sound) {
+        @Nullable Sound sound,
+        boolean mineAlone) {
 
     /** What stands where something was damaged. */
     private static final String DAMAGED =
@@ -101,13 +103,13 @@ public record StoryPiece(
 
     /** Something at a moment. */
     public static StoryPiece at(String kind, UUID id, Instant at, String title) {
-        return new StoryPiece(id, null, kind, title, at, null, null, List.of(), List.of(), null);
+        return new StoryPiece(id, null, kind, title, at, null, null, List.of(), List.of(), null, false);
     }
 
     /** Something on a day. */
     public static StoryPiece on(String kind, UUID id, LocalDate day, String title) {
         return new StoryPiece(
-                id, null, kind, title, Clocks.at(day, LocalTime.MIN), day, null, List.of(), List.of(), null);
+                id, null, kind, title, Clocks.at(day, LocalTime.MIN), day, null, List.of(), List.of(), null, false);
     }
 
     /** An id for what has none of its own: made of what names it. */
@@ -117,11 +119,11 @@ public record StoryPiece(
 
     /** The same told with the thing it belongs to. */
     public StoryPiece within(UUID thing) {
-        return new StoryPiece(id, thing, kind, title, at, day, by, lines, star, sound);
+        return new StoryPiece(id, thing, kind, title, at, day, by, lines, star, sound, mineAlone);
     }
 
     public StoryPiece by(@Nullable PersonId who) {
-        return new StoryPiece(id, within, kind, title, at, day, who, lines, star, sound);
+        return new StoryPiece(id, within, kind, title, at, day, who, lines, star, sound, mineAlone);
     }
 
     /** With words of somebody's, where there are any. */
@@ -147,11 +149,33 @@ public record StoryPiece(
     }
 
     public StoryPiece star(List<Area> areas) {
-        return new StoryPiece(id, within, kind, title, at, day, by, lines, List.copyOf(areas), sound);
+        return new StoryPiece(id, within, kind, title, at, day, by, lines, List.copyOf(areas), sound, mineAlone);
     }
 
     public StoryPiece sound(Sound recording) {
-        return new StoryPiece(id, within, kind, title, at, day, by, lines, star, recording);
+        return new StoryPiece(id, within, kind, title, at, day, by, lines, star, recording, mineAlone);
+    }
+
+    /** The same thing with something else in it: what is left of it when some was left out. */
+    public StoryPiece holding(
+            @Nullable PersonId who, List<Line> leftLines, List<Area> leftStar, @Nullable Sound leftSound) {
+        return new StoryPiece(
+                id,
+                within,
+                kind,
+                title,
+                at,
+                day,
+                who,
+                List.copyOf(leftLines),
+                List.copyOf(leftStar),
+                leftSound,
+                mineAlone);
+    }
+
+    /** The same, where it is for nobody but the young person. */
+    public StoryPiece mineAlone(boolean alone) {
+        return new StoryPiece(id, within, kind, title, at, day, by, lines, star, sound, alone);
     }
 
     /** With what has to be opened for it. What does not open is said, and the rest of the story is none the worse. */
@@ -165,7 +189,7 @@ public record StoryPiece(
 
     private StoryPiece with(Line line) {
         var all = Stream.concat(lines.stream(), Stream.of(line)).toList();
-        return new StoryPiece(id, within, kind, title, at, day, by, all, star, sound);
+        return new StoryPiece(id, within, kind, title, at, day, by, all, star, sound, mineAlone);
     }
 
     /** Only which. */

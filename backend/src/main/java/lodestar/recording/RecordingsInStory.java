@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.people.Someone;
 import lodestar.people.StoryPart;
@@ -50,12 +51,15 @@ class RecordingsInStory implements StoryPart {
         var now = clock.instant();
         return rows.list(me, ALL, RECORDINGS.mapper("r")).stream()
                 .filter(recording -> recording.canBePlayed(now))
-                .map(recording -> recording(me, recording, heard))
+                .flatMap(recording -> Stream.concat(
+                        Stream.of(recording(me, recording)),
+                        Stream.ofNullable(heard.get(recording.id()))
+                                .filter(words -> words.heard() > 0)
+                                .map(words -> heard(me, recording, words))))
                 .toList();
     }
 
-    private StoryPiece recording(Someone me, Recording recording, Map<UUID, MachineWords> heard) {
-        var words = heard.get(recording.id());
+    private StoryPiece recording(Someone me, Recording recording) {
         var saying = recording.sayingId();
         var piece = StoryPiece.at(
                         "recording",
@@ -64,13 +68,21 @@ class RecordingsInStory implements StoryPart {
                         saying == null ? "Something I recorded and did not send" : "My voice")
                 .by(me.youngPersonId())
                 .sound(sound(me, recording))
-                .opening(it -> words == null || words.heard() == 0
-                        ? it
-                        : it.says(
-                                "machineWords",
-                                "What a machine heard",
-                                words.opened(me.key()).text()));
+                .mineAlone(saying == null);
         return saying == null ? piece : piece.within(saying);
+    }
+
+    /** Nobody but the speaker ever sees what a machine heard. */
+    private static StoryPiece heard(Someone me, Recording recording, MachineWords words) {
+        return StoryPiece.at(
+                        "machine_words",
+                        StoryPiece.idOf("machine_words", recording.id()),
+                        recording.madeAt(),
+                        "What a machine heard")
+                .within(recording.id())
+                .mineAlone(true)
+                .opening(it -> it.says(
+                        "words", "Words", words.opened(me.key()).text()));
     }
 
     private StoryPiece.Sound sound(Someone me, Recording recording) {

@@ -12,12 +12,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Set;
 import lodestar.access.Action;
 import lodestar.access.Needs;
 import lodestar.api.SignedInDoor;
 import lodestar.kernel.Clocks;
-import lodestar.kernel.DomainError;
 import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StoryController {
 
-    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-    private static final MediaType ZIP = MediaType.of("application/zip");
     private static final MediaType SCHEMA = MediaType.of("application/schema+json");
 
     private final StoryService stories;
@@ -46,13 +42,10 @@ class StoryController {
     HttpResponse<?> take(
             @Header("Sec-Fetch-Site") @Nullable String site, @CookieValue(Sessions.COOKIE) @Nullable String session) {
         return door.answer(session, actor -> {
-            if (site != null && !OWN_SITES.contains(site)) {
-                throw new DomainError.Refused(
-                        "FOREIGN_ORIGIN", "Your story can only be taken from Lodestar's own pages.");
-            }
+            OwnSite.require(site, "Your story can only be taken from Lodestar's own pages.");
             var story = stories.take(actor);
             var name = "my-story-%s.zip".formatted(Clocks.day(story.takenAt()));
-            return HttpResponse.ok(new StreamedFile(new StoryZip(story), ZIP).attach(name))
+            return HttpResponse.ok(new StreamedFile(new StoryZip(story), OwnSite.ZIP).attach(name))
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         });
     }

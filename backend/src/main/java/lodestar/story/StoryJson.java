@@ -42,6 +42,12 @@ final class StoryJson {
                 .put("name", story.name())
                 .put("dateOfBirth", story.dateOfBirth().toString())
                 .put("reference", story.reference());
+        var copy = story.copy();
+        if (copy != null) {
+            head.putObject("copy")
+                    .put("askedOn", copy.askedOn().toString())
+                    .put("lookedThroughAt", copy.lookedThroughAt().toString());
+        }
         var whole = head.toString();
         return whole.substring(0, whole.length() - 1) + ",\"things\":[\n";
     }

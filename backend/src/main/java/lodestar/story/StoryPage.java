@@ -43,8 +43,7 @@ final class StoryPage {
             <style>%s</style></head><body><main>
             <h1>My story</h1>
             <p class="who"><bdi>%s</bdi>, born on %s. <bdi>%s</bdi> calls me %s.</p>
-            <p>This is everything that Lodestar keeps about me, the oldest first. I took it on %s.</p>
-            <p>It leaves out what somebody else said to keep me safe, and what belongs to another person. I can ask the council about that.</p>
+            %s
             <p class="care"><strong>Whoever has this file can read it.</strong> Keep it where only you can find it.</p>
             %s
             """.formatted(
@@ -53,8 +52,20 @@ final class StoryPage {
                         Clocks.inWords(story.dateOfBirth()),
                         Html.text(story.council()),
                         Html.text(story.reference()),
-                        Clocks.inWords(Clocks.day(story.takenAt())),
+                        whatItIs(),
                         story.things().isEmpty() ? "<p>There is nothing here yet.</p>" : years());
+    }
+
+    private String whatItIs() {
+        var copy = story.copy();
+        return copy == null ? """
+                <p>This is everything that Lodestar keeps about me, the oldest first. I took it on %s.</p>
+                <p>It leaves out what somebody else said to keep me safe, and what belongs to another person. I can ask the council about that.</p>"""
+                        .formatted(Clocks.inWords(Clocks.day(story.takenAt()))) : """
+                <p>This is a copy of what Lodestar keeps about me, the oldest first. The council was asked for it on %s and looked it through until %s. What came after is not in it.</p>
+                <p>Where something was left out, it says why. What I said to nobody, or took back, the council did not read: it is not in here. I can take that away myself, with everything else, on my own page.</p>"""
+                        .formatted(
+                                Clocks.inWords(copy.askedOn()), Clocks.inWords(Clocks.day(copy.lookedThroughAt())));
     }
 
     private String years() {

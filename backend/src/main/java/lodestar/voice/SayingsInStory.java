@@ -1,15 +1,20 @@
 package lodestar.voice;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.kernel.PersonId;
@@ -63,14 +68,30 @@ class SayingsInStory implements StoryPart {
                 .collect(groupingBy(
                         person -> place(person.sayingId(), person.number()),
                         mapping(Share.Person::helperId, toList())));
+        var shares = rows.list(me, ALL_SHARES, SHARES.mapper("t"));
+        var told = steps.tell(me).toList();
+        var alone = alone(shares, named.keySet(), told);
         return Stream.of(
-                        rows.list(me, ALL, SAYINGS.mapper("s")).stream().map(saying -> saying(me, saying)),
+                        rows.list(me, ALL, SAYINGS.mapper("s")).stream()
+                                .map(saying -> saying(me, saying).mineAlone(alone.contains(saying.id()))),
                         rows.list(me, ALL_CHECKED, CHECKED.mapper("t")).stream().map(words -> checked(me, words)),
-                        rows.list(me, ALL_SHARES, SHARES.mapper("t")).stream()
-                                .map(share -> share(me, share, named.get(place(share.sayingId(), share.number())))),
-                        steps.tell(me))
+                        shares.stream().map(share -> share(me, share, named.get(place(share.sayingId(), share.number())))),
+                        told.stream())
                 .flatMap(pieces -> pieces)
                 .toList();
+    }
+
+    /** Those that nobody by name may hear now, and those that were taken back. */
+    private static Set<UUID> alone(List<Share> shares, Set<String> named, List<StoryPiece> told) {
+        var newest = shares.stream()
+                .collect(toMap(Share::sayingId, share -> share, BinaryOperator.maxBy(comparingInt(Share::number))));
+        var unheard = newest.values().stream()
+                .filter(share -> !named.contains(place(share.sayingId(), share.number())))
+                .map(Share::sayingId);
+        var takenBack = told.stream()
+                .filter(StoryPiece::mineAlone)
+                .map(step -> Objects.requireNonNull(step.within()));
+        return Stream.concat(unheard, takenBack).collect(toSet());
     }
 
     private static String place(UUID saying, int number) {

@@ -41,6 +41,7 @@ class StepsInStory {
         return StoryPiece.at("said_step", id, row.happenedAt(), title(row.kind()))
                 .within(row.sayingId())
                 .by(row.byId())
+                .mineAlone(row.kind() == HappenedRow.Kind.TAKEN_BACK)
                 .opening(piece -> told(piece, row.opened(me.key()).happened()));
     }
 

@@ -30,6 +30,7 @@ import lodestar.review.ReviewKnocks;
 import lodestar.safety.SafetyKnocks;
 import lodestar.star.StarKnocks;
 import lodestar.store.DatabaseAs;
+import lodestar.story.StoryKnocks;
 import lodestar.visit.VisitKnocks;
 import lodestar.voice.VoiceKnocks;
 import lodestar.wish.HelpKnocks;
@@ -59,6 +60,7 @@ final class Cast {
                     DayKnocks.ALL,
                     InsightKnocks.ALL,
                     VisitKnocks.ALL,
+                    StoryKnocks.ALL,
                     PromiseKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -58,6 +58,8 @@ class HttpDoorsTest {
             Set.of("GET /concerns/{id}/sound"),
             Action.EXCHANGE_MY_STORY,
             Set.of("GET /take/my-story.zip"),
+            Action.EXCHANGE_READ_FOR_COPY,
+            Set.of("GET /subject-access/{id}/copy.zip", "GET /subject-access/{id}/sound/{thing}"),
             Action.INSIGHT_READ_RELEASED,
             Set.of("GET /releases/{id}/figures.csv", "GET /releases/{id}/figures.xlsx"));
 
@@ -86,6 +88,7 @@ class HttpDoorsTest {
                         Action.VOICE_READ,
                         Action.SAFETY_READ_RECORDING,
                         Action.EXCHANGE_MY_STORY,
+                        Action.EXCHANGE_READ_FOR_COPY,
                         Action.INSIGHT_READ_RELEASED);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))

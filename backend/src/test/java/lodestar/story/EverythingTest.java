@@ -35,6 +35,7 @@ class EverythingTest {
             Map.entry("calendar_address", "a secret, which would open the calendar to whoever has the file"),
             Map.entry("data_key", "a key"),
             Map.entry("device", "a way in: no words, and a secret would open doors"),
+            Map.entry("left_out", "what was left out of a copy, which must not go"),
             Map.entry("invitation", "a way in: no words, and a secret would open doors"),
             Map.entry(
                     "ledger_person",
@@ -54,6 +55,7 @@ class EverythingTest {
             Map.entry("upload_piece", "a recording on its way, which is there once it is whole"));
 
     private static final Map<String, String> WORDS_LEFT_OUT = Map.of(
+            "subject_access_step.looked_through", "a list of what was looked through, which holds nothing but marks of it",
             "concern.signs", "what a phrase list took it for: a sign to those who keep people safe",
             "concern_closed.done", "what helpers wrote for those who keep people safe",
             "concern_closed.reason", "what helpers wrote for those who keep people safe",
@@ -96,6 +98,7 @@ class EverythingTest {
             "review_wish.place",
             "review_wish.talk",
             "saying.words",
+            "subject_access_step.words",
             "visit.next_words",
             "visit.words",
             "young_person.name");

@@ -57,6 +57,7 @@ class StoryZipTest {
                 "Jo",
                 LocalDate.of(2012, 1, 1),
                 "1",
+                null,
                 List.of(new Told(piece, null, false, List.of(), List.of())));
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> new StoryZip(broken).readAllBytes());
@@ -71,6 +72,7 @@ class StoryZipTest {
                 "Jo",
                 LocalDate.of(2012, 1, 1),
                 "1",
+                null,
                 List.of(new Told(piece, "Jo", true, List.of(), List.of())));
     }
 }
