@@ -130,6 +130,7 @@ class ArchitectureTest {
             Map.entry(
                     "story",
                     Set.of(
+                            "looks",
                             "recording",
                             "voice",
                             "transcription",

@@ -118,7 +118,14 @@ public final class StoryKnocks {
         var id = new PersonId(RunningLodestar.bean(Ids.class).next());
         RunningLodestar.bean(HelperRepository.class)
                 .save(new Helper(council, id, "Lena Fox", null, null, Instant.EPOCH));
-        return new Actor(council, UUID.randomUUID(), id, Role.RECORDS_OFFICER, null, Instant.EPOCH);
+        var account = DatabaseAs.owner()
+                .list("SELECT LOWER(HEX(id)) FROM account WHERE council_id = '%s' LIMIT 1".formatted(council))
+                .getFirst();
+        return new Actor(council, uuid(account), id, Role.RECORDS_OFFICER, null, Instant.EPOCH);
+    }
+
+    private static UUID uuid(String hex) {
+        return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
     }
 
     private static String reference(Whose whose) {
