@@ -97,7 +97,9 @@ class ArchitectureTest {
                             "kernel")),
             Map.entry(
                     "insight",
-                    Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "promise", "star", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
             Map.entry(
                     "exchange",
                     Set.of(
@@ -146,6 +148,7 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "insight",
                             "promise",
                             "exchange",
                             "review",
