@@ -58,6 +58,11 @@ const what: Record<ReleasedWhat, string> = {
   TIME_TO_ANSWERED: 'Half were answered',
   TIME_TO_DONE: 'Half was done',
   TIME_TO_SORTED: 'Half was sorted',
+  YES: 'Yes',
+  A_BIT: 'A bit',
+  NO: 'No',
+  NO_ANSWER: 'Did not answer',
+  CHANGED: 'Had to change words',
 };
 
 const share: Record<ShareInWords, string> = { FEW: 'few', SOME: 'some', MOST: 'most' };
@@ -77,6 +82,15 @@ const measures: Record<ReleasedMeasure, string> = {
   SPREAD: 'The eight parts of life',
   MOVED: 'Since the quarter before',
   SAYINGS: 'What was said, and what came of it',
+  THEMES: 'What many talk about',
+  CAME: 'Did it happen for them?',
+  CORRECTED: 'Words a machine wrote down',
+};
+
+/** Where a quarter has nothing to tell about, because the council made nothing of the kind. */
+const nothingOf: Partial<Record<ReleasedMeasure, string>> = {
+  THEMES: 'There was no theme yet.',
+  CAME: 'No promise was kept that young people had four weeks to answer about.',
 };
 
 const measureNotes: Record<ReleasedMeasure, string> = {
@@ -84,6 +98,11 @@ const measureNotes: Record<ReleasedMeasure, string> = {
   SPREAD: 'How those who answered are spread over the five steps. Few: under 25 in 100. Most: over 75 in 100.',
   MOVED: 'Only those who answered in both quarters.',
   SAYINGS: 'Of those who let it be counted. Each young person counts once, by what fared worst.',
+  THEMES:
+    'How many young people said something that came under each theme in this quarter, of those who let it be counted. Never by age or home.',
+  CAME: 'Promises that were kept, say those who made them. This is what the young people say who were asked, once they had four weeks to answer.',
+  CORRECTED:
+    'Of those who spoke instead of typing, and let it be counted: how many had to put words right that a machine wrote down.',
 };
 
 /** The words of what many say: closed quarters and their figures. */
@@ -104,13 +123,20 @@ export const words = {
   joined: (names: readonly string[]) => names.join(', '),
   measures,
   measureNotes,
+  nothingOf,
+  cameFrom: 'What the young people say who were asked. Counted for',
+  cameLater:
+    'Young people are asked whether it happened for them. What they say stands here when the quarter is closed in which they had four weeks to answer.',
+  onlyTogether: 'This is shown for everybody together only.',
   what,
   share,
   time,
   csv: 'All of it as a CSV file',
   xlsx: 'All of it as an Excel file',
   print: 'Print this page',
-  area: 'Part of life',
+  about: { SPREAD: 'Part of life', MOVED: 'Part of life', THEMES: 'Theme', CAME: 'Promise' } as Partial<
+    Record<ReleasedMeasure, string>
+  >,
   group: 'Group',
   everybody: 'Everybody',
 

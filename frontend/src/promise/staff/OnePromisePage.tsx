@@ -8,6 +8,7 @@ import {
   type PromiseWhat,
 } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
+import { CameOfPromise } from '../../insight/CameOfPromise.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NotYet } from '../../ui/NotYet.tsx';
@@ -48,6 +49,7 @@ export function OnePromisePage({ id }: { id: string }) {
             <li key={each}>{words.missions[each]}</li>
           ))}
         </ul>
+        {data.stands === 'KEPT' && <CameOfPromise promise={data.id} />}
         <Lines steps={data.steps} open />
       </div>
       <Next promise={data} again={again} />

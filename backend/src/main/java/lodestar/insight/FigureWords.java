@@ -12,7 +12,10 @@ final class FigureWords {
             Measure.STARS, "How many gave a star",
             Measure.SPREAD, "The eight parts of life",
             Measure.MOVED, "Since the quarter before",
-            Measure.SAYINGS, "What was said, and what came of it");
+            Measure.SAYINGS, "What was said, and what came of it",
+            Measure.THEMES, "What many talk about",
+            Measure.CAME, "Did it happen for them?",
+            Measure.CORRECTED, "Words a machine wrote down");
 
     static final Map<Breakdown, String> BREAKDOWNS = Map.of(
             Breakdown.AGE_BAND, "By age",
@@ -56,7 +59,12 @@ final class FigureWords {
             Map.entry(What.TIME_TO_HEARD, "Half were heard"),
             Map.entry(What.TIME_TO_ANSWERED, "Half were answered"),
             Map.entry(What.TIME_TO_DONE, "Half was done"),
-            Map.entry(What.TIME_TO_SORTED, "Half was sorted"));
+            Map.entry(What.TIME_TO_SORTED, "Half was sorted"),
+            Map.entry(What.YES, "Yes"),
+            Map.entry(What.A_BIT, "A bit"),
+            Map.entry(What.NO, "No"),
+            Map.entry(What.NO_ANSWER, "Did not answer"),
+            Map.entry(What.CHANGED, "Had to change words"));
 
     static final Map<Share, String> SHARES = Map.of(Share.FEW, "few", Share.SOME, "some", Share.MOST, "most");
 
