@@ -31,6 +31,10 @@ export const COLUMNS: Record<ReleasedMeasure, readonly ReleasedWhat[]> = {
   THEMES: ['PEOPLE'],
   CAME: ['YES', 'A_BIT', 'NO', 'NO_ANSWER'],
   CORRECTED: ['CHANGED'],
+  WORKERS: ['NEW_WORKER'],
+  REVIEWS: ['TOOK_PART', 'LISTENED', 'LISTENED_PARTLY', 'NOT_LISTENED', 'NO_ANSWER'],
+  FAMILY: ['SAW_THEM', 'CALLED_OFF'],
+  NEEDS: ['OFFERED', 'FIRST_SEEN'],
 };
 
 /** Those that are never told by parts of the council. */

@@ -63,6 +63,15 @@ const what: Record<ReleasedWhat, string> = {
   NO: 'No',
   NO_ANSWER: 'Did not answer',
   CHANGED: 'Had to change words',
+  NEW_WORKER: 'Had to get used to another',
+  TOOK_PART: 'Took part, the council noted',
+  LISTENED: 'Was listened to, they say',
+  LISTENED_PARTLY: 'Partly, they say',
+  NOT_LISTENED: 'Was not, they say',
+  SAW_THEM: 'Saw everybody they asked to see',
+  CALLED_OFF: 'A time was called off',
+  OFFERED: 'Was offered help',
+  FIRST_SEEN: 'Was seen by whoever helps',
 };
 
 const share: Record<ShareInWords, string> = { FEW: 'few', SOME: 'some', MOST: 'most' };
@@ -85,6 +94,10 @@ const measures: Record<ReleasedMeasure, string> = {
   THEMES: 'What many talk about',
   CAME: 'Did it happen for them?',
   CORRECTED: 'Words a machine wrote down',
+  WORKERS: 'Another social worker',
+  REVIEWS: 'Meetings about plans',
+  FAMILY: 'Seeing family',
+  NEEDS: 'Help they asked for',
 };
 
 /** Where a quarter has nothing to tell about, because the council made nothing of the kind. */
@@ -103,6 +116,12 @@ const measureNotes: Record<ReleasedMeasure, string> = {
   CAME: 'Promises that were kept, say those who made them. This is what the young people say who were asked, once they had four weeks to answer.',
   CORRECTED:
     'Of those who spoke instead of typing, and let it be counted: how many had to put words right that a machine wrote down.',
+  WORKERS: 'Of those who have a social worker: how many had to get used to another one in this quarter.',
+  REVIEWS:
+    'By the newest meeting about each one’s plan in this quarter. What the council noted and what young people say stand side by side.',
+  FAMILY: 'Of those who asked to see somebody. Each counts once, by what fared worst.',
+  NEEDS:
+    'Of those who asked for help with how they feel, their health or learning. Each counts once, by what fared worst.',
 };
 
 /** The words of what many say: closed quarters and their figures. */

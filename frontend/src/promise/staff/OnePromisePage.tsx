@@ -40,6 +40,7 @@ export function OnePromisePage({ id }: { id: string }) {
     <Page title={<bdi>{data.what}</bdi>} back={PROMISES} wide>
       <div class="promise-card">
         <Facts promise={data} />
+        {data.stands === 'KEPT' && <CameOfPromise promise={data.id} />}
         <h2>{words.serves}</h2>
         <ul class="promise-steps">
           {data.principles.map((each) => (
@@ -49,7 +50,6 @@ export function OnePromisePage({ id }: { id: string }) {
             <li key={each}>{words.missions[each]}</li>
           ))}
         </ul>
-        {data.stands === 'KEPT' && <CameOfPromise promise={data.id} />}
         <Lines steps={data.steps} open />
       </div>
       <Next promise={data} again={again} />

@@ -98,7 +98,11 @@ class AnswerRepository {
             FACTS.formatted(STARS),
             FACTS.formatted(ThemesInSql.THEMES),
             FACTS.formatted(PromisesInSql.CAME),
-            FACTS.formatted(RecordingsInSql.CORRECTED));
+            FACTS.formatted(RecordingsInSql.CORRECTED),
+            FACTS.formatted(WorkersInSql.WORKERS),
+            FACTS.formatted(ReviewsInSql.REVIEWS),
+            FACTS.formatted(AskedInSql.FAMILY),
+            FACTS.formatted(AskedInSql.NEEDS));
 
     private final Database database;
 
@@ -117,6 +121,7 @@ class AnswerRepository {
                             handle.createUpdate(GATHER.formatted(part, place(chosen, 0), place(chosen, 1))),
                             council,
                             window)
+                    .bind("firstDay", window.firstDay())
                     .bind("day", window.lastDay())
                     .bind("from", window.from())
                     .bind("fromBefore", window.before().from())

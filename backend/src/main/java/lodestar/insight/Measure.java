@@ -27,7 +27,15 @@ enum Measure {
     /** For each promise that was kept: of those who were asked whether it happened for them, what they said. */
     CAME(What.YES, What.A_BIT, What.NO, What.NO_ANSWER),
     /** Of those whose recordings a machine wrote down and who checked the words: whether they had to change any. */
-    CORRECTED(What.CHANGED);
+    CORRECTED(What.CHANGED),
+    /** Of those who have a social worker: whether they had to get used to another. */
+    WORKERS(What.NEW_WORKER),
+    /** Of those on whose plan there was a meeting: what the council noted, and beside it what they say themselves. */
+    REVIEWS(What.TOOK_PART, What.LISTENED, What.LISTENED_PARTLY, What.NOT_LISTENED, What.NO_ANSWER),
+    /** Of those who asked to see somebody: whether they saw everybody they asked for, and whether a time was called off. */
+    FAMILY(What.SAW_THEM, What.CALLED_OFF),
+    /** Of those who asked for help: whether all of it was offered, and whether they were seen. */
+    NEEDS(What.OFFERED, What.FIRST_SEEN);
 
     /** Those whose groups are small by their nature: they are told of the council as a whole and of nothing else (S8). */
     private static final Set<Measure> NEVER_CROSSED = EnumSet.of(THEMES, CAME);
@@ -81,7 +89,16 @@ enum Measure {
         A_BIT,
         NO,
         NO_ANSWER,
-        CHANGED;
+        CHANGED,
+        NEW_WORKER,
+        TOOK_PART,
+        LISTENED,
+        LISTENED_PARTLY,
+        NOT_LISTENED,
+        SAW_THEM,
+        CALLED_OFF,
+        OFFERED,
+        FIRST_SEEN;
 
         /** In a number that holds all that is so of somebody, the part that says that this is. */
         int bit() {

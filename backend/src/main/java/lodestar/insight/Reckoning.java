@@ -103,7 +103,16 @@ record Reckoning(Subject subject, List<Table> tables, Layout layout, int fewest)
                     A_BIT,
                     NO,
                     NO_ANSWER,
-                    CHANGED -> Optional.empty();
+                    CHANGED,
+                    NEW_WORKER,
+                    TOOK_PART,
+                    LISTENED,
+                    LISTENED_PARTLY,
+                    NOT_LISTENED,
+                    SAW_THEM,
+                    CALLED_OFF,
+                    OFFERED,
+                    FIRST_SEEN -> Optional.empty();
         };
     }
 }

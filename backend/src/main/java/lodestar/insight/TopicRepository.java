@@ -2,9 +2,13 @@ package lodestar.insight;
 
 import static lodestar.insight.Measure.CAME;
 import static lodestar.insight.Measure.CORRECTED;
+import static lodestar.insight.Measure.FAMILY;
+import static lodestar.insight.Measure.NEEDS;
+import static lodestar.insight.Measure.REVIEWS;
 import static lodestar.insight.Measure.SAYINGS;
 import static lodestar.insight.Measure.STARS;
 import static lodestar.insight.Measure.THEMES;
+import static lodestar.insight.Measure.WORKERS;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,7 +47,7 @@ class TopicRepository {
         var own = Stream.concat(
                 named(NAMED, THEMES, council, window).stream(), named(KEPT, CAME, council, window).stream());
         var all = Stream.concat(
-                Stream.of(STARS, SAYINGS, CORRECTED).map(Topic::of), template.areas().stream().map(Topic::ofArea));
+                Stream.of(STARS, SAYINGS, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS).map(Topic::of), template.areas().stream().map(Topic::ofArea));
         return Stream.concat(all, own).toList();
     }
 

@@ -98,7 +98,20 @@ class ArchitectureTest {
             Map.entry(
                     "insight",
                     Set.of(
-                            "promise", "star", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "promise",
+                            "review",
+                            "plan",
+                            "familytime",
+                            "wish",
+                            "star",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
                             "kernel")),
             Map.entry(
                     "exchange",

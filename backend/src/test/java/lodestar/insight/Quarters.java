@@ -140,7 +140,7 @@ final class Quarters {
         return switch (measure) {
             case SPREAD, MOVED -> AREAS.contains(subject);
             case STARS, THEMES, CAME, CORRECTED -> true;
-            case SAYINGS -> false;
+            case SAYINGS, WORKERS, REVIEWS, FAMILY, NEEDS -> false;
         };
     }
 
