@@ -119,7 +119,7 @@ class InsightRecordsApiTest {
             records.offered(who, records.help(who, EARLY), 2, EARLY);
             records.help(who, EARLY);
         });
-        some(9, who -> records.seen(who, records.help(who, SUMMER.before().from()), 2, SUMMER.from().minusMillis(1)));
+        some(30, who -> records.seen(who, records.help(who, SUMMER.before().from()), 2, SUMMER.from().minusMillis(1)));
         some(9, who -> records.letGo(who, records.help(who, EARLY), 2, EARLY));
         some(9, who -> records.help(who, LATE));
 
