@@ -49,7 +49,8 @@ class DemoCrowd {
     List<Member> list(List<Over> quarters) {
         var workers = workers();
         return people.list(DemoCouncil.EXAMPLESHIRE).stream()
-                .filter(it -> it.person().wording(quarters.getFirst().firstDay()).isPresent())
+                .filter(it ->
+                        it.person().wording(quarters.getFirst().firstDay()).isPresent())
                 .filter(it -> workers.containsKey(it.youngPersonId()))
                 .sorted(Comparator.comparing(it -> it.person().reference()))
                 .limit(MANY)

@@ -35,8 +35,8 @@ class DemoPanel {
             "The bus costs too much to see my friends.",
             "Can I have a bus pass like the others at college?");
 
-    private static final List<String> ABOUT_MOVING = List.of(
-            "I found out the same day that I had to move.", "Please tell me before you pack my things.");
+    private static final List<String> ABOUT_MOVING =
+            List.of("I found out the same day that I had to move.", "Please tell me before you pack my things.");
 
     private final DemoCrowd crowd;
     private final DemoCast cast;

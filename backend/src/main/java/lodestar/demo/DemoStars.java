@@ -95,8 +95,7 @@ class DemoStars {
         give(someone, steps, null, null, at);
     }
 
-    private void give(
-            Someone someone, List<Integer> steps, @Nullable Words matters, @Nullable Words hope, Instant at) {
+    private void give(Someone someone, List<Integer> steps, @Nullable Words matters, @Nullable Words hope, Instant at) {
         YoungPerson person = someone.person();
         var id = ids.next();
         var reading = new Reading(

@@ -3,8 +3,8 @@ package lodestar.insight;
 import lodestar.insight.Measure.What;
 
 /**
- * In SQL, what came in a quarter of what young people asked for: to see somebody, and help. Whoever asked for more counts
- * once, by what fared worst.
+ * In SQL, what came in a quarter of what young people asked for: to see somebody, and help. Whoever asked for more
+ * counts once, by what fared worst.
  */
 final class AskedInSql {
 

@@ -24,8 +24,7 @@ import org.dhatim.fastexcel.Workbook;
  */
 record FigureSheet(List<List<String>> rows) {
 
-    static final List<String> HEADINGS =
-            List.of("Quarter", "Table", "Look at", "About", "Group", "What", "Figure");
+    static final List<String> HEADINGS = List.of("Quarter", "Table", "Look at", "About", "Group", "What", "Figure");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

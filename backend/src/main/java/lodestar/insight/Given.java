@@ -37,7 +37,20 @@ record Given(
             case STAYED -> move() == 0;
             case DOWN -> move() < 0;
             case HEARD, ANSWERED, DONE, SORTED -> wait(what) != Wait.NOT_YET;
-            case YES, A_BIT, NO, NO_ANSWER, CHANGED, NEW_WORKER, TOOK_PART, LISTENED, LISTENED_PARTLY, NOT_LISTENED, SAW_THEM, CALLED_OFF, OFFERED, FIRST_SEEN -> (so & what.bit()) != 0;
+            case YES,
+                    A_BIT,
+                    NO,
+                    NO_ANSWER,
+                    CHANGED,
+                    NEW_WORKER,
+                    TOOK_PART,
+                    LISTENED,
+                    LISTENED_PARTLY,
+                    NOT_LISTENED,
+                    SAW_THEM,
+                    CALLED_OFF,
+                    OFFERED,
+                    FIRST_SEEN -> (so & what.bit()) != 0;
             case TIME_TO_HEARD, TIME_TO_ANSWERED, TIME_TO_DONE, TIME_TO_SORTED ->
                 throw new IllegalArgumentException("Not something that is counted.");
         };

@@ -32,12 +32,16 @@ enum Measure {
     WORKERS(What.NEW_WORKER),
     /** Of those on whose plan there was a meeting: what the council noted, and beside it what they say themselves. */
     REVIEWS(What.TOOK_PART, What.LISTENED, What.LISTENED_PARTLY, What.NOT_LISTENED, What.NO_ANSWER),
-    /** Of those who asked to see somebody: whether they saw everybody they asked for, and whether a time was called off. */
+    /**
+     * Of those who asked to see somebody: whether they saw everybody they asked for, and whether a time was called off.
+     */
     FAMILY(What.SAW_THEM, What.CALLED_OFF),
     /** Of those who asked for help: whether all of it was offered, and whether they were seen. */
     NEEDS(What.OFFERED, What.FIRST_SEEN);
 
-    /** Those whose groups are small by their nature: they are told of the council as a whole and of nothing else (S8). */
+    /**
+     * Those whose groups are small by their nature: they are told of the council as a whole and of nothing else (S8).
+     */
     private static final Set<Measure> NEVER_CROSSED = EnumSet.of(THEMES, CAME);
 
     private final List<What> told;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breakdown the one the table is by, or that it is about the whole council
  * @param position where it stands in its table
- * @param subject code of the topic: an area of the star, a theme, a promise, or the measure where it is about everything
+ * @param subject code of the topic: an area of the star, a theme, a promise, or the measure where it is about
+ *     everything
  * @param name of the subject, where it is one of the council's own: as it was when the quarter was closed
  * @param categories names of those that were joined; empty for the council as a whole
  */

@@ -3,8 +3,8 @@ package lodestar.insight;
 import lodestar.insight.Measure.What;
 
 /**
- * In SQL, on whose plan there was a meeting in a quarter, by their newest: whether they took part, by the official code,
- * and beside it whether they were listened to, as they say. The two are never reckoned together.
+ * In SQL, on whose plan there was a meeting in a quarter, by their newest: whether they took part, by the official
+ * code, and beside it whether they were listened to, as they say. The two are never reckoned together.
  */
 final class ReviewsInSql {
 

@@ -47,7 +47,9 @@ class TopicRepository {
         var own = Stream.concat(
                 named(NAMED, THEMES, council, window).stream(), named(KEPT, CAME, council, window).stream());
         var all = Stream.concat(
-                Stream.of(STARS, SAYINGS, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS).map(Topic::of), template.areas().stream().map(Topic::ofArea));
+                Stream.of(STARS, SAYINGS, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS)
+                        .map(Topic::of),
+                template.areas().stream().map(Topic::ofArea));
         return Stream.concat(all, own).toList();
     }
 

@@ -3,9 +3,9 @@ package lodestar.insight;
 import lodestar.insight.Measure.What;
 
 /**
- * In SQL, who had a social worker in a quarter, and whether they had to get used to another: a link that began in it, is
- * not the first one or one after a new referral, and is with somebody else than the link before. The same is counted of
- * a return's year.
+ * In SQL, who had a social worker in a quarter, and whether they had to get used to another: a link that began in it,
+ * is not the first one or one after a new referral, and is with somebody else than the link before. The same is counted
+ * of a return's year.
  */
 final class WorkersInSql {
 

@@ -75,11 +75,7 @@ class InsightRecordsApiTest {
 
         assertThat(told(Measure.REVIEWS))
                 .containsExactly(
-                        "TOOK_PART MOST",
-                        "LISTENED FEW",
-                        "LISTENED_PARTLY FEW",
-                        "NOT_LISTENED MOST",
-                        "NO_ANSWER FEW");
+                        "TOOK_PART MOST", "LISTENED FEW", "LISTENED_PARTLY FEW", "NOT_LISTENED MOST", "NO_ANSWER FEW");
     }
 
     @Test
@@ -119,7 +115,13 @@ class InsightRecordsApiTest {
             records.offered(who, records.help(who, EARLY), 2, EARLY);
             records.help(who, EARLY);
         });
-        some(30, who -> records.seen(who, records.help(who, SUMMER.before().from()), 2, SUMMER.from().minusMillis(1)));
+        some(
+                30,
+                who -> records.seen(
+                        who,
+                        records.help(who, SUMMER.before().from()),
+                        2,
+                        SUMMER.from().minusMillis(1)));
         some(9, who -> records.letGo(who, records.help(who, EARLY), 2, EARLY));
         some(9, who -> records.help(who, LATE));
 

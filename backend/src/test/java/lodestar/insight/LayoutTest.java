@@ -50,7 +50,8 @@ class LayoutTest {
                 home(Category.FOSTER_HOME, 20),
                 home(Category.CHILDRENS_HOME, 20),
                 home(Category.ANOTHER_OR_NOT_KNOWN, 3));
-        var layout = Reckoning.of(new Subject(Topic.of(Measure.STARS), given, List.of()), List.of(Breakdown.KIND_OF_HOME), TEN)
+        var layout = Reckoning.of(
+                        new Subject(Topic.of(Measure.STARS), given, List.of()), List.of(Breakdown.KIND_OF_HOME), TEN)
                 .layout();
 
         assertThat(layout.of(new Table(Measure.STARS, Breakdown.KIND_OF_HOME))
@@ -90,8 +91,8 @@ class LayoutTest {
         var before = List.of(
                 new Crowd(true, "8100:SP", List.of(Category.AGE_12_TO_15), true, 20),
                 new Crowd(true, "8100:SP", List.of(), false, left));
-        var layout =
-                Reckoning.of(new Subject(Topic.ofArea("SAFETY"), now, before), BY_AGE, TEN).layout();
+        var layout = Reckoning.of(new Subject(Topic.ofArea("SAFETY"), now, before), BY_AGE, TEN)
+                .layout();
 
         assertThat(layout.of(new Table(Measure.SPREAD, null))).isPresent();
         assertThat(layout.of(new Table(Measure.MOVED, null)).isPresent()).isEqualTo(left >= 10);

@@ -34,8 +34,8 @@ final class Quarters {
     static final Topic BUSES = Topic.of(Measure.THEMES, new UUID(1, 1), "Buses");
     static final Topic FAMILY = Topic.of(Measure.THEMES, new UUID(1, 2), "Seeing family");
     static final Topic CORRECTED = Topic.of(Measure.CORRECTED);
-    private static final List<Topic> STEADY = List.of(
-            Topic.of(Measure.STARS), Topic.ofArea("SAFETY"), Topic.ofArea("MONEY"), BUSES, FAMILY, CORRECTED);
+    private static final List<Topic> STEADY =
+            List.of(Topic.of(Measure.STARS), Topic.ofArea("SAFETY"), Topic.ofArea("MONEY"), BUSES, FAMILY, CORRECTED);
 
     private final Random random;
     private final int fewest;
@@ -149,8 +149,8 @@ final class Quarters {
     }
 
     private Stream<Topic> facts() {
-        return topics().filter(topic -> !topic.measures().contains(Measure.STARS)
-                && !topic.measures().contains(Measure.SPREAD));
+        return topics().filter(topic ->
+                !topic.measures().contains(Measure.STARS) && !topic.measures().contains(Measure.SPREAD));
     }
 
     /** Some of them, from hardly anybody to everybody; what is so of whom by chance. */

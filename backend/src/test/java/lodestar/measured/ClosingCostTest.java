@@ -103,7 +103,8 @@ class ClosingCostTest {
             SELECT '%s', UNHEX(MD5(CONCAT('t', seq))), CONCAT('Theme ', seq), 0x%s, '2020-01-01' FROM seq_0_to_49\
             """.formatted(code, lead));
         for (var rows : List.of(
-                "saying (council_id, id, young_person_id, manner, good_news, said_at) SELECT '%s', s, p, 'SPOKEN', FALSE, d",
+                "saying (council_id, id, young_person_id, manner, good_news, said_at) SELECT '%s', s, p, 'SPOKEN',"
+                        + " FALSE, d",
                 "share (council_id, saying_id, number, counted, quoted, shared_at) SELECT '%s', s, 1, TRUE, FALSE, d",
                 "checked_words (council_id, saying_id, number, kind, words, changed, checked_at)"
                         + " SELECT '%s', s, 1, 'WORDS', 'sealed', MOD(seq, 3), d",
