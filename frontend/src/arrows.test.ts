@@ -33,7 +33,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // What is looked through may have to be listened to.
   story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],
-  promise: ['api', 'ui', 'styles'],
+  // What young people say of a kept promise stands beside what its owner says.
+  promise: ['api', 'ui', 'styles', 'insight'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],

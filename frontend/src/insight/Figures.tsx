@@ -13,7 +13,8 @@ import { type Figure, type Row, rowsOf } from './rows.ts';
 import { ShareMark } from './ShareMark.tsx';
 import { words } from './words.ts';
 
-const COLUMNS: Record<ReleasedMeasure, readonly ReleasedWhat[]> = {
+/** What is told by each measure, in the order of its columns. */
+export const COLUMNS: Record<ReleasedMeasure, readonly ReleasedWhat[]> = {
   STARS: ['PEOPLE'],
   SPREAD: ['STEP_1', 'STEP_2', 'STEP_3', 'STEP_4', 'STEP_5'],
   MOVED: ['DOWN', 'STAYED', 'UP'],
@@ -27,7 +28,17 @@ const COLUMNS: Record<ReleasedMeasure, readonly ReleasedWhat[]> = {
     'SORTED',
     'TIME_TO_SORTED',
   ],
+  THEMES: ['PEOPLE'],
+  CAME: ['YES', 'A_BIT', 'NO', 'NO_ANSWER'],
+  CORRECTED: ['CHANGED'],
+  WORKERS: ['NEW_WORKER'],
+  REVIEWS: ['TOOK_PART', 'LISTENED', 'LISTENED_PARTLY', 'NOT_LISTENED', 'NO_ANSWER'],
+  FAMILY: ['SAW_THEM', 'CALLED_OFF'],
+  NEEDS: ['OFFERED', 'FIRST_SEEN'],
 };
+
+/** Those that are never told by parts of the council. */
+const NEVER_CROSSED: readonly ReleasedMeasure[] = ['THEMES', 'CAME'];
 
 interface Props {
   release: string;
@@ -39,21 +50,23 @@ interface Props {
 /** One table of a closed quarter, each share drawn beside its word. */
 export function Figures({ release, measure, table, areaName }: Props) {
   const { data, problem } = useAsk(() => allOf(release, measure, table));
-  const ofAreas = measure === 'SPREAD' || measure === 'MOVED';
+  const about = words.about[measure];
   const byGroup = table !== 'WHOLE';
+  const nothing = byGroup && NEVER_CROSSED.includes(measure) ? words.onlyTogether : words.nothingOf[measure];
   return (
     <section class="insight-part">
       <h2>{words.measures[measure]}</h2>
       <p class="soft">{words.measureNotes[measure]}</p>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {!data && !problem && <p role="status">{common.waiting}</p>}
-      {data && (
+      {data?.length === 0 && <p>{nothing}</p>}
+      {data && data.length > 0 && (
         <table class="insight-table">
           <caption class="unseen">{`${words.measures[measure]}: ${words.tables[table]}`}</caption>
           <thead>
             <tr>
-              {ofAreas && <th scope="col">{words.area}</th>}
-              {(byGroup || !ofAreas) && <th scope="col">{words.group}</th>}
+              {about && <th scope="col">{about}</th>}
+              {(byGroup || !about) && <th scope="col">{words.group}</th>}
               {COLUMNS[measure].map((each) => (
                 <th key={each} scope="col">
                   {words.what[each]}
@@ -64,8 +77,12 @@ export function Figures({ release, measure, table, areaName }: Props) {
           <tbody>
             {rowsOf(data).map((row) => (
               <tr key={`${row.subject} ${row.categories.join(' ')}`}>
-                {ofAreas && <th scope="row">{areaName(row.subject) ?? row.subject}</th>}
-                {(byGroup || !ofAreas) && (
+                {about && (
+                  <th scope="row">
+                    <bdi>{row.name ?? areaName(row.subject) ?? row.subject}</bdi>
+                  </th>
+                )}
+                {(byGroup || !about) && (
                   <th scope="row">
                     {row.categories.length > 0
                       ? words.joined(row.categories.map((each) => words.categories[each]))
@@ -83,7 +100,7 @@ export function Figures({ release, measure, table, areaName }: Props) {
 }
 
 /** What is told of a group; or the one sentence, in the place of all of it. */
-function Told({ row, columns }: { row: Row; columns: readonly ReleasedWhat[] }) {
+export function Told({ row, columns }: { row: Row; columns: readonly ReleasedWhat[] }) {
   if (row.heldBack) {
     return (
       <td colSpan={columns.length} class="soft">

@@ -13,7 +13,19 @@ import { Figures } from './Figures.tsx';
 import { fileOf, PANEL } from './places.ts';
 import { words } from './words.ts';
 
-const MEASURES: readonly ReleasedMeasure[] = ['STARS', 'SPREAD', 'MOVED', 'SAYINGS'];
+const MEASURES: readonly ReleasedMeasure[] = [
+  'STARS',
+  'SPREAD',
+  'MOVED',
+  'SAYINGS',
+  'THEMES',
+  'CAME',
+  'CORRECTED',
+  'WORKERS',
+  'REVIEWS',
+  'FAMILY',
+  'NEEDS',
+];
 
 const tablesOf = (breakdowns: readonly ReleasedTable[]) =>
   (['WHOLE', ...breakdowns] satisfies readonly ReleasedTable[]).map((value) => ({ value, label: words.tables[value] }));

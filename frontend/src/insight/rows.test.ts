@@ -3,6 +3,7 @@ import { type Figure, rowsOf } from './rows.ts';
 
 const figure = (subject: string, what: Figure['what'], more: Partial<Figure> = {}): Figure => ({
   subject,
+  name: null,
   what,
   categories: [],
   people: null,

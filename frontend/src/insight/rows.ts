@@ -5,6 +5,8 @@ export type Figure = ReleasedTableOfQuery['release']['figures']['nodes'][number]
 /** What is told of one group: a row of a table, or the one sentence instead of it. */
 export interface Row {
   readonly subject: string;
+  /** What the council calls it, where it is one of its own. */
+  readonly name: string | null | undefined;
   /** Those that were joined; none for everybody together. */
   readonly categories: readonly ReleasedCategory[];
   readonly told: ReadonlyMap<ReleasedWhat, Figure>;
@@ -24,6 +26,7 @@ export function rowsOf(figures: readonly Figure[]): readonly Row[] {
       ? [
           {
             subject: first.subject,
+            name: first.name,
             categories: first.categories,
             told: new Map(group.map((figure) => [figure.what, figure])),
             heldBack: group.find(({ heldBack }) => heldBack)?.heldBack ?? undefined,

@@ -58,6 +58,20 @@ const what: Record<ReleasedWhat, string> = {
   TIME_TO_ANSWERED: 'Half were answered',
   TIME_TO_DONE: 'Half was done',
   TIME_TO_SORTED: 'Half was sorted',
+  YES: 'Yes',
+  A_BIT: 'A bit',
+  NO: 'No',
+  NO_ANSWER: 'Did not answer',
+  CHANGED: 'Had to change words',
+  NEW_WORKER: 'Had to get used to another',
+  TOOK_PART: 'Took part, the council noted',
+  LISTENED: 'Was listened to, they say',
+  LISTENED_PARTLY: 'Partly, they say',
+  NOT_LISTENED: 'Was not, they say',
+  SAW_THEM: 'Saw everybody they asked to see',
+  CALLED_OFF: 'A time was called off',
+  OFFERED: 'Was offered help',
+  FIRST_SEEN: 'Was seen by whoever helps',
 };
 
 const share: Record<ShareInWords, string> = { FEW: 'few', SOME: 'some', MOST: 'most' };
@@ -77,6 +91,19 @@ const measures: Record<ReleasedMeasure, string> = {
   SPREAD: 'The eight parts of life',
   MOVED: 'Since the quarter before',
   SAYINGS: 'What was said, and what came of it',
+  THEMES: 'What many talk about',
+  CAME: 'Did it happen for them?',
+  CORRECTED: 'Words a machine wrote down',
+  WORKERS: 'Another social worker',
+  REVIEWS: 'Meetings about plans',
+  FAMILY: 'Seeing family',
+  NEEDS: 'Help they asked for',
+};
+
+/** Where a quarter has nothing to tell about, because the council made nothing of the kind. */
+const nothingOf: Partial<Record<ReleasedMeasure, string>> = {
+  THEMES: 'There was no theme yet.',
+  CAME: 'No promise was kept that young people had four weeks to answer about.',
 };
 
 const measureNotes: Record<ReleasedMeasure, string> = {
@@ -84,6 +111,17 @@ const measureNotes: Record<ReleasedMeasure, string> = {
   SPREAD: 'How those who answered are spread over the five steps. Few: under 25 in 100. Most: over 75 in 100.',
   MOVED: 'Only those who answered in both quarters.',
   SAYINGS: 'Of those who let it be counted. Each young person counts once, by what fared worst.',
+  THEMES:
+    'How many young people said something that came under each theme in this quarter, of those who let it be counted. Never by age or home.',
+  CAME: 'Promises that were kept, say those who made them. This is what the young people say who were asked, once they had four weeks to answer.',
+  CORRECTED:
+    'Of those who spoke instead of typing, and let it be counted: how many had to put words right that a machine wrote down.',
+  WORKERS: 'Of those who have a social worker: how many had to get used to another one in this quarter.',
+  REVIEWS:
+    'By the newest meeting about each one’s plan in this quarter. What the council noted and what young people say stand side by side.',
+  FAMILY: 'Of those who asked to see somebody. Each counts once, by what fared worst.',
+  NEEDS:
+    'Of those who asked for help with how they feel, their health or learning. Each counts once, by what fared worst.',
 };
 
 /** The words of what many say: closed quarters and their figures. */
@@ -104,13 +142,20 @@ export const words = {
   joined: (names: readonly string[]) => names.join(', '),
   measures,
   measureNotes,
+  nothingOf,
+  cameFrom: 'What the young people say who were asked. Counted for',
+  cameLater:
+    'Young people are asked whether it happened for them. What they say stands here when the quarter is closed in which they had four weeks to answer.',
+  onlyTogether: 'This is shown for everybody together only.',
   what,
   share,
   time,
   csv: 'All of it as a CSV file',
   xlsx: 'All of it as an Excel file',
   print: 'Print this page',
-  area: 'Part of life',
+  about: { SPREAD: 'Part of life', MOVED: 'Part of life', THEMES: 'Theme', CAME: 'Promise' } as Partial<
+    Record<ReleasedMeasure, string>
+  >,
   group: 'Group',
   everybody: 'Everybody',
 

@@ -8,6 +8,7 @@ import {
   type PromiseWhat,
 } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
+import { CameOfPromise } from '../../insight/CameOfPromise.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NotYet } from '../../ui/NotYet.tsx';
@@ -39,6 +40,7 @@ export function OnePromisePage({ id }: { id: string }) {
     <Page title={<bdi>{data.what}</bdi>} back={PROMISES} wide>
       <div class="promise-card">
         <Facts promise={data} />
+        {data.stands === 'KEPT' && <CameOfPromise promise={data.id} />}
         <h2>{words.serves}</h2>
         <ul class="promise-steps">
           {data.principles.map((each) => (

@@ -10,7 +10,7 @@ export const words = {
   noOrder: 'The children in care council has not put the themes in order yet.',
   noThemes: 'There is no theme yet.',
   agenda: 'On the panel’s agenda',
-  noCounts: 'How many talk about a theme is not shown here.',
+  noCounts: 'How many talk about a theme stands in the figures of a closed quarter, never here.',
   nameTheme: 'Name a theme',
   themeName: 'Name of the theme',
   themeHint: 'A subject, such as “Buses and getting around”. About nobody.',

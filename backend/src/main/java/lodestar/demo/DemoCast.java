@@ -88,6 +88,15 @@ class DemoCast {
         return parts;
     }
 
+    /** The first whom a visitor can be in a role. */
+    PersonId personOf(Role role) {
+        return list().stream()
+                .filter(part -> part.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
     /** The visitors' worker as one of their young people knows them. */
     Supporter workerOf(YoungPerson person) {
         var worker = register().named(WORKER);

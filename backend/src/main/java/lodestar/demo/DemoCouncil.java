@@ -25,6 +25,7 @@ public class DemoCouncil {
     private final DemoWords words;
     private final DemoHandover handover;
     private final DemoPromises promises;
+    private final DemoPanel panel;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -38,6 +39,7 @@ public class DemoCouncil {
             DemoWords words,
             DemoHandover handover,
             DemoPromises promises,
+            DemoPanel panel,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
@@ -49,6 +51,7 @@ public class DemoCouncil {
         this.words = words;
         this.handover = handover;
         this.promises = promises;
+        this.panel = panel;
         this.codes = codes;
     }
 
@@ -67,7 +70,9 @@ public class DemoCouncil {
                 families.askToSee();
                 words.saySome();
                 handover.tellSome();
-                promises.makeSome(sayings.saySome());
+                var themes = promises.nameThemes();
+                panel.hearSome(themes);
+                promises.makeSome(themes, sayings.saySome());
             }
             return true;
         });

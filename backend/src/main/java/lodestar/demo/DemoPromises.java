@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
-import lodestar.kernel.PersonId;
 import lodestar.promise.PromisesBefore;
 
 /** Themes in the order of the children in care council, and a promise in answer to one, before the visitor came. */
@@ -27,37 +26,38 @@ class DemoPromises {
         this.clock = clock;
     }
 
+    /** The themes of the made-up council. */
+    record Themes(UUID family, UUID around, UUID moving) {}
+
+    Themes nameThemes() {
+        var council = DemoCouncil.EXAMPLESHIRE;
+        var lead = cast.personOf(Role.PARTICIPATION_LEAD);
+        return new Themes(
+                before.named(council, lead, "Seeing brothers and sisters", ago(400)),
+                before.named(council, lead, "Buses and getting around", ago(400)),
+                before.named(council, lead, "Moving home", ago(400)));
+    }
+
     /**
      * One theme has a promise that is under way.
      *
      * @param saying what somebody said about it
      */
-    void makeSome(UUID saying) {
+    void makeSome(Themes themes, UUID saying) {
         var council = DemoCouncil.EXAMPLESHIRE;
-        var lead = person(Role.PARTICIPATION_LEAD);
-        var family = before.named(council, lead, "Seeing brothers and sisters", ago(11));
-        var moving = before.named(council, lead, "Moving home", ago(11));
-        var around = before.named(council, lead, "Buses and getting around", ago(10));
-        before.tied(council, person(Role.PRACTITIONER), saying, family, ago(10));
-        before.ordered(council, lead, List.of(family, around, moving), ago(9));
+        var lead = cast.personOf(Role.PARTICIPATION_LEAD);
+        before.tied(council, cast.personOf(Role.PRACTITIONER), saying, themes.family(), ago(10));
+        before.ordered(council, lead, List.of(themes.family(), themes.around(), themes.moving()), ago(9));
         var promise = before.made(
                 council,
                 lead,
-                family,
+                themes.family(),
                 "Brothers and sisters who live apart see each other at least every two weeks, if they want to.",
                 "Head of children in care",
                 Clocks.today(clock).plusDays(60),
                 ago(8));
         before.progressed(
                 council, lead, promise, "We asked every brother and sister how often they want to meet.", ago(3));
-    }
-
-    private PersonId person(Role role) {
-        return cast.list().stream()
-                .filter(part -> part.role() == role)
-                .findFirst()
-                .orElseThrow()
-                .person();
     }
 
     private Instant ago(int days) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import lodestar.kernel.Clocks;
@@ -17,13 +18,14 @@ import lodestar.star.Rating;
 import lodestar.star.Reading;
 import lodestar.star.ReadingRepository;
 import lodestar.vault.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A few stars given before the visitor came, so that a worker's screen shows what it is for. */
 @Singleton
 @Requires(env = "demo")
 class DemoStars {
 
-    private static final List<String> AREAS =
+    static final List<String> AREAS =
             List.of("FEELINGS", "SAFETY", "COMMUNITY", "MONEY", "HOME", "PEOPLE", "LEARNING_WORK", "IDENTITY_SAY");
 
     /** Steps by area; 0 stands for an answer that is not a step. */
@@ -82,9 +84,20 @@ class DemoStars {
     }
 
     private void give(Someone someone, int which, Duration ago) {
+        var matters = Words.of(MATTERS.get(which % MATTERS.size()));
+        var hope = Words.of(HOPES.get(which % HOPES.size()));
+        var steps = STEPS.get(which % STEPS.size());
+        give(someone, steps, matters, hope, clock.instant().minus(ago));
+    }
+
+    /** A star without words. */
+    void give(Someone someone, List<Integer> steps, Instant at) {
+        give(someone, steps, null, null, at);
+    }
+
+    private void give(Someone someone, List<Integer> steps, @Nullable Words matters, @Nullable Words hope, Instant at) {
         YoungPerson person = someone.person();
         var id = ids.next();
-        var steps = STEPS.get(which % STEPS.size());
         var reading = new Reading(
                 person.councilId(),
                 id,
@@ -93,9 +106,9 @@ class DemoStars {
                 person.id(),
                 person.wording(Clocks.today(clock)).orElseThrow(),
                 1,
-                Words.of(MATTERS.get(which % MATTERS.size())),
-                Words.of(HOPES.get(which % HOPES.size())),
-                clock.instant().minus(ago),
+                matters,
+                hope,
+                at,
                 null);
         var ratings = IntStream.range(0, AREAS.size())
                 .mapToObj(area -> rating(reading, AREAS.get(area), steps.get(area)))

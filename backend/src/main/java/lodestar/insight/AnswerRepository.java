@@ -25,9 +25,9 @@ class AnswerRepository {
 
     private static final String GATHER = """
         INSERT INTO closing_answer (council_id, quarter, subject, token, token_before, first_place, second_place,
-                                    step, step_before, heard, answered, done, sorted)
+                                    step, step_before, heard, answered, done, sorted, so)
         SELECT :council, :quarter, g.subject, p.token, CASE WHEN g.step_before IS NULL THEN NULL ELSE q.token END,
-               p.first_place, p.second_place, g.step, CASE WHEN q.token IS NULL THEN NULL ELSE g.step_before END, g.heard, g.answered, g.done, g.sorted
+               p.first_place, p.second_place, g.step, CASE WHEN q.token IS NULL THEN NULL ELSE g.step_before END, g.heard, g.answered, g.done, g.sorted, g.so
         FROM (%s) g
         JOIN (SELECT y.id, n.token, %s AS first_place, %s AS second_place
               FROM young_person y
@@ -43,7 +43,7 @@ class AnswerRepository {
     private static final String AREAS = """
         SELECT a.young_person_id, a.subject, MAX(CASE WHEN a.is_now THEN a.step END) AS step,
                MAX(CASE WHEN a.is_now THEN NULL ELSE a.step END) AS step_before,
-               NULL AS heard, NULL AS answered, NULL AS done, NULL AS sorted
+               NULL AS heard, NULL AS answered, NULL AS done, NULL AS sorted, NULL AS so
         FROM (SELECT r.young_person_id, g.area AS subject, g.step, r.given_at >= :from AS is_now,
                      ROW_NUMBER() OVER (PARTITION BY r.young_person_id, g.area, r.given_at >= :from
                                         ORDER BY r.given_at DESC, r.id DESC) AS nth
@@ -55,18 +55,24 @@ class AnswerRepository {
         HAVING MAX(CASE WHEN a.is_now THEN a.step END) IS NOT NULL\
         """;
 
+    /** What is neither a step nor a time: that somebody is in it, and what is so of them. */
+    private static final String FACTS = """
+        SELECT f.young_person_id, f.subject, NULL AS step, NULL AS step_before,
+               NULL AS heard, NULL AS answered, NULL AS done, NULL AS sorted, f.so
+        FROM (%s) f\
+        """;
+
     private static final String STARS = """
-        SELECT DISTINCT r.young_person_id, 'STARS' AS subject, NULL AS step, NULL AS step_before,
-               NULL AS heard, NULL AS answered, NULL AS done, NULL AS sorted
+        SELECT DISTINCT r.young_person_id, 'STARS' AS subject, NULL AS so
         FROM reading r
         WHERE r.council_id = :council AND r.rater = 'YOUNG_PERSON' AND r.given_at >= :from AND r.given_at < :to\
         """;
 
     private static final String GROUPS = """
         SELECT w.subject, w.first_place, w.second_place, w.step, w.step_before, w.heard, w.answered, w.done, w.sorted,
-               COUNT(*) AS people
+               w.so, COUNT(*) AS people
         FROM closing_answer w WHERE w.council_id = :council AND w.quarter = :quarter
-        GROUP BY w.subject, w.first_place, w.second_place, w.step, w.step_before, w.heard, w.answered, w.done, w.sorted\
+        GROUP BY w.subject, w.first_place, w.second_place, w.step, w.step_before, w.heard, w.answered, w.done, w.sorted, w.so\
         """;
 
     /**
@@ -86,6 +92,18 @@ class AnswerRepository {
         GROUP BY l.subject, l.signature, w.first_place, w.second_place, w.token IS NOT NULL\
         """;
 
+    private static final List<String> PARTS = List.of(
+            AREAS,
+            SayingsInSql.SAYINGS,
+            FACTS.formatted(STARS),
+            FACTS.formatted(ThemesInSql.THEMES),
+            FACTS.formatted(PromisesInSql.CAME),
+            FACTS.formatted(RecordingsInSql.CORRECTED),
+            FACTS.formatted(WorkersInSql.WORKERS),
+            FACTS.formatted(ReviewsInSql.REVIEWS),
+            FACTS.formatted(AskedInSql.FAMILY),
+            FACTS.formatted(AskedInSql.NEEDS));
+
     private final Database database;
 
     AnswerRepository(Database database) {
@@ -93,12 +111,17 @@ class AnswerRepository {
     }
 
     /** Gathers everything that was given in the quarter, with what the same people gave in the one before. */
-    void gather(CouncilId council, Window window, List<Breakdown> chosen, List<String> areas) {
-        for (var part : List.of(AREAS, STARS, SayingsInSql.SAYINGS)) {
+    void gather(CouncilId council, Window window, List<Breakdown> chosen, List<Topic> told) {
+        var areas = told.stream()
+                .filter(topic -> topic.measures().contains(Measure.SPREAD))
+                .map(Topic::code)
+                .toList();
+        for (var part : PARTS) {
             database.run(handle -> bound(
                             handle.createUpdate(GATHER.formatted(part, place(chosen, 0), place(chosen, 1))),
                             council,
                             window)
+                    .bind("firstDay", window.firstDay())
                     .bind("day", window.lastDay())
                     .bind("from", window.from())
                     .bind("fromBefore", window.before().from())
@@ -160,6 +183,7 @@ class AnswerRepository {
                 number(row, "step"),
                 number(row, "step_before"),
                 waits(row),
+                row.getInt("so"),
                 row.getInt("people"));
     }
 

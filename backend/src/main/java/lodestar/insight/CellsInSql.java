@@ -28,7 +28,8 @@ record CellsInSql(Collection<Reckoning> reckonings, List<Breakdown> chosen) {
     private String cells(boolean isNow) {
         return "CASE w.subject %s ELSE '' END"
                 .formatted(reckonings.stream()
-                        .map(it -> "WHEN '%s' THEN %s".formatted(it.subject().name(), cells(it.layout(), isNow)))
+                        .map(it -> "WHEN '%s' THEN %s"
+                                .formatted(it.subject().topic().code(), cells(it.layout(), isNow)))
                         .collect(joining(" ")));
     }
 

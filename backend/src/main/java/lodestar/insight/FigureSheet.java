@@ -24,8 +24,7 @@ import org.dhatim.fastexcel.Workbook;
  */
 record FigureSheet(List<List<String>> rows) {
 
-    static final List<String> HEADINGS =
-            List.of("Quarter", "Table", "Look at", "Part of life", "Group", "What", "Figure");
+    static final List<String> HEADINGS = List.of("Quarter", "Table", "Look at", "About", "Group", "What", "Figure");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -41,7 +40,7 @@ record FigureSheet(List<List<String>> rows) {
                             quarter,
                             FigureWords.word(FigureWords.MEASURES, figure.measure()),
                             lookAt(figure),
-                            isArea(figure) ? areaName.apply(figure.subject()) : "",
+                            about(figure, areaName),
                             group(figure),
                             FigureWords.word(FigureWords.WHAT, figure.what()),
                             FigureWords.of(figure.figure()))
@@ -103,7 +102,12 @@ record FigureSheet(List<List<String>> rows) {
                         .collect(joining(", "));
     }
 
-    private static boolean isArea(ReleasedFigure figure) {
-        return figure.measure() == Measure.SPREAD || figure.measure() == Measure.MOVED;
+    private static String about(ReleasedFigure figure, Function<String, String> areaName) {
+        if (figure.name() != null) {
+            return figure.name();
+        }
+        return figure.measure() == Measure.SPREAD || figure.measure() == Measure.MOVED
+                ? areaName.apply(figure.subject())
+                : "";
     }
 }

@@ -8,11 +8,18 @@ import lodestar.insight.Window.Quarter;
 /** The words in which figures stand in a file: those of the panel's own page, which a test holds to it. */
 final class FigureWords {
 
-    static final Map<Measure, String> MEASURES = Map.of(
-            Measure.STARS, "How many gave a star",
-            Measure.SPREAD, "The eight parts of life",
-            Measure.MOVED, "Since the quarter before",
-            Measure.SAYINGS, "What was said, and what came of it");
+    static final Map<Measure, String> MEASURES = Map.ofEntries(
+            Map.entry(Measure.STARS, "How many gave a star"),
+            Map.entry(Measure.SPREAD, "The eight parts of life"),
+            Map.entry(Measure.MOVED, "Since the quarter before"),
+            Map.entry(Measure.SAYINGS, "What was said, and what came of it"),
+            Map.entry(Measure.THEMES, "What many talk about"),
+            Map.entry(Measure.CAME, "Did it happen for them?"),
+            Map.entry(Measure.CORRECTED, "Words a machine wrote down"),
+            Map.entry(Measure.WORKERS, "Another social worker"),
+            Map.entry(Measure.REVIEWS, "Meetings about plans"),
+            Map.entry(Measure.FAMILY, "Seeing family"),
+            Map.entry(Measure.NEEDS, "Help they asked for"));
 
     static final Map<Breakdown, String> BREAKDOWNS = Map.of(
             Breakdown.AGE_BAND, "By age",
@@ -56,7 +63,21 @@ final class FigureWords {
             Map.entry(What.TIME_TO_HEARD, "Half were heard"),
             Map.entry(What.TIME_TO_ANSWERED, "Half were answered"),
             Map.entry(What.TIME_TO_DONE, "Half was done"),
-            Map.entry(What.TIME_TO_SORTED, "Half was sorted"));
+            Map.entry(What.TIME_TO_SORTED, "Half was sorted"),
+            Map.entry(What.YES, "Yes"),
+            Map.entry(What.A_BIT, "A bit"),
+            Map.entry(What.NO, "No"),
+            Map.entry(What.NO_ANSWER, "Did not answer"),
+            Map.entry(What.CHANGED, "Had to change words"),
+            Map.entry(What.NEW_WORKER, "Had to get used to another"),
+            Map.entry(What.TOOK_PART, "Took part, the council noted"),
+            Map.entry(What.LISTENED, "Was listened to, they say"),
+            Map.entry(What.LISTENED_PARTLY, "Partly, they say"),
+            Map.entry(What.NOT_LISTENED, "Was not, they say"),
+            Map.entry(What.SAW_THEM, "Saw everybody they asked to see"),
+            Map.entry(What.CALLED_OFF, "A time was called off"),
+            Map.entry(What.OFFERED, "Was offered help"),
+            Map.entry(What.FIRST_SEEN, "Was seen by whoever helps"));
 
     static final Map<Share, String> SHARES = Map.of(Share.FEW, "few", Share.SOME, "some", Share.MOST, "most");
 

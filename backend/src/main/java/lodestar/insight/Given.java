@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step of an area, in this quarter; none for anything else
  * @param stepBefore of the same area, in the quarter before; none where they gave none
  * @param waits how long what they said took to each point; empty for anything else
+ * @param so of what is so or is not: the bits of what is
  */
 record Given(
         String subject,
@@ -18,6 +19,7 @@ record Given(
         @Nullable Integer step,
         @Nullable Integer stepBefore,
         Map<What, Wait> waits,
+        int so,
         int people) {
 
     /** Without what they answered: all that may decide what is shown. */
@@ -35,6 +37,20 @@ record Given(
             case STAYED -> move() == 0;
             case DOWN -> move() < 0;
             case HEARD, ANSWERED, DONE, SORTED -> wait(what) != Wait.NOT_YET;
+            case YES,
+                    A_BIT,
+                    NO,
+                    NO_ANSWER,
+                    CHANGED,
+                    NEW_WORKER,
+                    TOOK_PART,
+                    LISTENED,
+                    LISTENED_PARTLY,
+                    NOT_LISTENED,
+                    SAW_THEM,
+                    CALLED_OFF,
+                    OFFERED,
+                    FIRST_SEEN -> (so & what.bit()) != 0;
             case TIME_TO_HEARD, TIME_TO_ANSWERED, TIME_TO_DONE, TIME_TO_SORTED ->
                 throw new IllegalArgumentException("Not something that is counted.");
         };

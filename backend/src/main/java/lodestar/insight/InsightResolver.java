@@ -42,12 +42,21 @@ class InsightResolver implements SchemaPart {
                                         "releases",
                                         env -> releases.listReleases(Requests.actor(env), Requests.page(env)))
                                 .dataFetcher("release", this::release)
+                                .dataFetcher("cameOfPromise", this::came)
                                 .dataFetcher("proposedClosings", this::proposed))
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("proposeClosing", this::propose)
                                 .dataFetcher("agreeToClosing", this::agree));
         wireRelease(wiring);
+        wiring.type(
+                "CameOfPromise",
+                type -> type.dataFetcher(
+                        "figures",
+                        env -> first(
+                                env,
+                                InsightResolver.<ReleaseService.CameOfPromise>source(env)
+                                        .figures())));
         wireProposed(wiring);
     }
 
@@ -110,6 +119,11 @@ class InsightResolver implements SchemaPart {
     private Found release(DataFetchingEnvironment env) {
         return releases.getRelease(
                 Requests.actor(env), Requests.person(env, "releaseId").value());
+    }
+
+    private ReleaseService.@Nullable CameOfPromise came(DataFetchingEnvironment env) {
+        var promise = Requests.person(env, "promiseId").value();
+        return releases.findCame(Requests.actor(env), promise).orElse(null);
     }
 
     private Page<ReleasedFigure> figures(DataFetchingEnvironment env) {

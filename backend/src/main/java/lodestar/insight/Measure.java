@@ -1,7 +1,8 @@
 package lodestar.insight;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What a release tells about a group. */
 enum Measure {
@@ -20,7 +21,28 @@ enum Measure {
             What.TIME_TO_HEARD,
             What.TIME_TO_ANSWERED,
             What.TIME_TO_DONE,
-            What.TIME_TO_SORTED);
+            What.TIME_TO_SORTED),
+    /** For each theme, how many young people said something that came under it. */
+    THEMES(What.PEOPLE),
+    /** For each promise that was kept: of those who were asked whether it happened for them, what they said. */
+    CAME(What.YES, What.A_BIT, What.NO, What.NO_ANSWER),
+    /** Of those whose recordings a machine wrote down and who checked the words: whether they had to change any. */
+    CORRECTED(What.CHANGED),
+    /** Of those who have a social worker: whether they had to get used to another. */
+    WORKERS(What.NEW_WORKER),
+    /** Of those on whose plan there was a meeting: what the council noted, and beside it what they say themselves. */
+    REVIEWS(What.TOOK_PART, What.LISTENED, What.LISTENED_PARTLY, What.NOT_LISTENED, What.NO_ANSWER),
+    /**
+     * Of those who asked to see somebody: whether they saw everybody they asked for, and whether a time was called off.
+     */
+    FAMILY(What.SAW_THEM, What.CALLED_OFF),
+    /** Of those who asked for help: whether all of it was offered, and whether they were seen. */
+    NEEDS(What.OFFERED, What.FIRST_SEEN);
+
+    /**
+     * Those whose groups are small by their nature: they are told of the council as a whole and of nothing else (S8).
+     */
+    private static final Set<Measure> NEVER_CROSSED = EnumSet.of(THEMES, CAME);
 
     private final List<What> told;
 
@@ -38,18 +60,14 @@ enum Measure {
         return this == MOVED;
     }
 
+    /** Whether it is also told by the breakdowns that were chosen. */
+    boolean isCrossed() {
+        return !NEVER_CROSSED.contains(this);
+    }
+
     /** How the ledger names it. */
     String letters() {
         return name().substring(0, 2);
-    }
-
-    /** Those of a subject, the more telling first: what comes first is shown where not both can be. */
-    static List<Measure> of(String subject) {
-        return Stream.of(STARS, SAYINGS)
-                .filter(measure -> measure.name().equals(subject))
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of(SPREAD, MOVED));
     }
 
     /** One thing that is told of a group. */
@@ -70,6 +88,25 @@ enum Measure {
         TIME_TO_HEARD,
         TIME_TO_ANSWERED,
         TIME_TO_DONE,
-        TIME_TO_SORTED
+        TIME_TO_SORTED,
+        YES,
+        A_BIT,
+        NO,
+        NO_ANSWER,
+        CHANGED,
+        NEW_WORKER,
+        TOOK_PART,
+        LISTENED,
+        LISTENED_PARTLY,
+        NOT_LISTENED,
+        SAW_THEM,
+        CALLED_OFF,
+        OFFERED,
+        FIRST_SEEN;
+
+        /** In a number that holds all that is so of somebody, the part that says that this is. */
+        int bit() {
+            return 1 << ordinal() - YES.ordinal();
+        }
     }
 }

@@ -8,10 +8,8 @@ import io.micronaut.context.annotation.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
-import lodestar.star.StarTemplate;
 import lodestar.store.Database;
 
 /**
@@ -30,7 +28,7 @@ class QuarterEnd {
     private final AnswerRepository answers;
     private final LedgerRepository ledger;
     private final InsightSettings settings;
-    private final StarTemplate template;
+    private final TopicRepository topics;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ class QuarterEnd {
             AnswerRepository answers,
             LedgerRepository ledger,
             InsightSettings settings,
-            StarTemplate template,
+            TopicRepository topics,
             Ids ids,
             Clock clock) {
         this.database = database;
@@ -50,7 +48,7 @@ class QuarterEnd {
         this.answers = answers;
         this.ledger = ledger;
         this.settings = settings;
-        this.template = template;
+        this.topics = topics;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,8 +71,9 @@ class QuarterEnd {
 
         ledger.giveNumbers(council, window.before());
         ledger.giveNumbers(council, window);
-        answers.gather(council, window, closing.breakdowns(), template.areas());
-        var reckonings = reckonings(closing, fewest);
+        var told = topics.list(council, window);
+        answers.gather(council, window, closing.breakdowns(), told);
+        var reckonings = reckonings(closing, told, fewest);
         releases.save(release, reckonings);
         ledger.write(council, window, new CellsInSql(reckonings, closing.breakdowns()));
         if (!ledger.holds(council, window, fewest)) {
@@ -85,21 +84,18 @@ class QuarterEnd {
         return release;
     }
 
-    private List<Reckoning> reckonings(Closing closing, Fewest fewest) {
+    private List<Reckoning> reckonings(Closing closing, List<Topic> told, Fewest fewest) {
         var chosen = closing.breakdowns();
         var given = answers.count(closing.councilId(), closing.window(), chosen);
         var released = answers.countReleased(closing.councilId(), closing.window(), chosen).stream()
                 .collect(groupingBy(
                         AnswerRepository.Released::subject, mapping(AnswerRepository.Released::crowd, toList())));
-        return subjects()
-                .map(name ->
-                        new Subject(name, given.getOrDefault(name, List.of()), released.getOrDefault(name, List.of())))
+        return told.stream()
+                .map(topic -> new Subject(
+                        topic,
+                        given.getOrDefault(topic.code(), List.of()),
+                        released.getOrDefault(topic.code(), List.of())))
                 .map(subject -> Reckoning.of(subject, chosen, fewest))
                 .toList();
-    }
-
-    /** Always the same, whatever was given. */
-    private Stream<String> subjects() {
-        return Stream.concat(Stream.of(Measure.STARS.name(), Measure.SAYINGS.name()), template.areas().stream());
     }
 }

@@ -38,6 +38,12 @@ class ReleaseRepository {
         ORDER BY f.position LIMIT :most\
         """;
 
+    private static final String ABOUT = "SELECT " + FIGURES.of("f") + """
+         FROM released_figure f
+        WHERE f.council_id = :council AND f.measure = :measure AND f.subject = :subject
+        ORDER BY f.position\
+        """;
+
     private static final String ALL = "SELECT " + FIGURES.of("f") + """
          FROM released_figure f
         WHERE f.council_id = :council AND f.release_id = :release\
@@ -70,7 +76,7 @@ class ReleaseRepository {
         for (var reckoning : reckonings) {
             for (var cell : reckoning.cells()) {
                 int position = positions.merge(cell.table(), 1, Integer::sum);
-                figures.add(ReleasedFigure.of(release, reckoning.subject().name(), cell, position));
+                figures.add(ReleasedFigure.of(release, reckoning.subject().topic(), cell, position));
             }
         }
         database.run(handle -> FIGURES.insert(handle, figures));
@@ -101,6 +107,16 @@ class ReleaseRepository {
                 .bind("by", by)
                 .bind("after", after)
                 .bind("most", most)
+                .map(FIGURES.mapper("f"))
+                .list());
+    }
+
+    /** Everything that was ever told by one measure about one topic. */
+    List<ReleasedFigure> listAbout(CouncilId council, Measure measure, String subject) {
+        return database.with(handle -> handle.createQuery(ABOUT)
+                .bind("council", council)
+                .bind("measure", measure)
+                .bind("subject", subject)
                 .map(FIGURES.mapper("f"))
                 .list());
     }

@@ -1,6 +1,8 @@
 package lodestar.insight;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -51,6 +53,22 @@ class ReleaseService {
                 releases.listFigures(release, measure, by, number(wanted, 0), wanted.oneMore()),
                 wanted,
                 figure -> String.valueOf(figure.position()));
+    }
+
+    /**
+     * Whether a kept promise happened for those who were asked.
+     *
+     * @param figures of the one release that counted them
+     */
+    record CameOfPromise(Found release, List<ReleasedFigure> figures) {}
+
+    Optional<CameOfPromise> findCame(Actor actor, UUID promise) {
+        guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
+        var figures = releases.listAbout(actor.council(), Measure.CAME, Topic.code(promise));
+        return figures.stream()
+                .findFirst()
+                .flatMap(figure -> releases.find(actor.council(), figure.releaseId()))
+                .map(release -> new CameOfPromise(release, figures));
     }
 
     /** Every figure of a release, in the order of its page. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breakdown the one the table is by, or that it is about the whole council
  * @param position where it stands in its table
- * @param subject code of the area of the star, or the measure where it is about no area
+ * @param subject code of the topic: an area of the star, a theme, a promise, or the measure where it is about
+ *     everything
+ * @param name of the subject, where it is one of the council's own: as it was when the quarter was closed
  * @param categories names of those that were joined; empty for the council as a whole
  */
 record ReleasedFigure(
@@ -24,6 +26,7 @@ record ReleasedFigure(
         String breakdown,
         int position,
         String subject,
+        @Nullable String name,
         String categories,
         What what,
         @Nullable Integer people,
@@ -33,14 +36,15 @@ record ReleasedFigure(
     /** What a table about nobody in particular is by. */
     static final String WHOLE = "WHOLE";
 
-    static ReleasedFigure of(Release release, String subject, Reckoning.Cell cell, int position) {
+    static ReleasedFigure of(Release release, Topic topic, Reckoning.Cell cell, int position) {
         return new ReleasedFigure(
                 release.councilId(),
                 release.id(),
                 cell.table().measure(),
                 by(cell.table().by()),
                 position,
-                subject,
+                topic.code(),
+                topic.name(),
                 cell.categories().stream().map(Category::name).collect(joining(" ")),
                 cell.what(),
                 cell.figure() instanceof Figure.People it ? it.people() : null,
@@ -67,5 +71,11 @@ record ReleasedFigure(
             return new Figure.Part(part);
         }
         return took == null ? new Figure.HeldBack() : new Figure.Took(took);
+    }
+
+    /** Where it stands. */
+    @Override
+    public String toString() {
+        return "Figure %s %s %d of release %s".formatted(measure, breakdown, position, releaseId);
     }
 }

@@ -50,7 +50,7 @@ final class SayingsInSql {
     static final String SAYINGS =
             """
             SELECT e.young_person_id, 'SAYINGS' AS subject, NULL AS step, NULL AS step_before,
-                   MAX(%s) AS heard, MAX(%s) AS answered, MAX(%s) AS done, MAX(%s) AS sorted
+                   MAX(%s) AS heard, MAX(%s) AS answered, MAX(%s) AS done, MAX(%s) AS sorted, NULL AS so
             FROM (%s) e
             WHERE e.since >= :from AND e.since < :to
             GROUP BY e.young_person_id\

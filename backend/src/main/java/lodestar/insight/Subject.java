@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Everything a closing knows of one subject: an area of the star, stars as such, or what was said.
+ * Everything a closing knows of one topic.
  *
  * @param given in the quarter that is closed
  * @param released what of the quarter before is in the ledger, and which of it is now seen beside this quarter's
  */
-record Subject(String name, List<Given> given, List<Crowd> released) {
+record Subject(Topic topic, List<Given> given, List<Crowd> released) {
 
     /** Who is in which group, and nothing of what they answered. */
     List<Crowd> crowds() {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(Measure measure, @Nullable Breakdown by) {
 
-    /** Those of a subject, in the order in which they are tried: the whole council first. */
-    static List<Table> of(String subject, List<Breakdown> chosen) {
-        return Measure.of(subject).stream()
-                .flatMap(measure -> Stream.concat(Stream.<@Nullable Breakdown>of((Breakdown) null), chosen.stream())
+    /** Those of a topic, in the order in which they are tried: the whole council first. */
+    static List<Table> of(Topic topic, List<Breakdown> chosen) {
+        return topic.measures().stream()
+                .flatMap(measure -> Stream.concat(
+                                Stream.<@Nullable Breakdown>of((Breakdown) null),
+                                measure.isCrossed() ? chosen.stream() : Stream.empty())
                         .map(by -> new Table(measure, by)))
                 .toList();
     }

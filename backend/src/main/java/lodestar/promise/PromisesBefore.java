@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
+import lodestar.promise.PromiseNewsRepository.CameWord;
 import org.jspecify.annotations.Nullable;
 
 /** Themes and promises of the made-up council before anybody visits it. */
@@ -59,6 +61,26 @@ public class PromisesBefore {
 
     public void progressed(CouncilId council, PersonId lead, UUID promise, String words, Instant at) {
         add(council, lead, promise, 2, PromiseWhat.PROGRESS, words, null, at);
+    }
+
+    /** Its owner says that it is done; whoever it answers is told at once. */
+    public void kept(CouncilId council, PersonId lead, UUID promise, String words, Instant at) {
+        add(council, lead, promise, 2, PromiseWhat.KEPT, words, null, at);
+    }
+
+    /** Those who were told and asked; in the order of their ids. */
+    public List<PersonId> tellNow(CouncilId council, Instant at) {
+        var told = new ArrayList<PersonId>();
+        for (var next = news.nextUntold(council); next.isPresent(); next = news.nextUntold(council)) {
+            news.tellAt(council, next.get(), at);
+            told.add(next.get());
+        }
+        return told;
+    }
+
+    /** What one of those says who were asked. */
+    public void came(CouncilId council, PersonId person, UUID promise, boolean yes, Instant at) {
+        news.save(new CameWord(council, person, promise, 2, 1, yes ? Came.YES : Came.NO, at));
     }
 
     private void add(

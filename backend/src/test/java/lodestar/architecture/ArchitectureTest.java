@@ -97,7 +97,22 @@ class ArchitectureTest {
                             "kernel")),
             Map.entry(
                     "insight",
-                    Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "promise",
+                            "review",
+                            "plan",
+                            "familytime",
+                            "wish",
+                            "star",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry(
                     "exchange",
                     Set.of(
@@ -147,6 +162,7 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "insight",
                             "promise",
                             "exchange",
                             "review",

@@ -145,6 +145,7 @@ class FigureSheetTest {
                 ReleasedFigure.WHOLE,
                 1,
                 subject,
+                null,
                 "",
                 measure.told().getFirst(),
                 people,

@@ -51,8 +51,10 @@ final class InDatabase {
             }
             for (var given : quarters.steps().entrySet()) {
                 var item = given.getKey();
-                adding.reading(item.person(), new Window(item.quarter()));
-                if (!item.subject().equals("STARS")) {
+                if (item.subject().equals("STARS")) {
+                    adding.reading(item.person(), new Window(item.quarter()));
+                } else if (Quarters.AREAS.contains(item.subject())) {
+                    adding.reading(item.person(), new Window(item.quarter()));
                     adding.rating(item, given.getValue());
                 }
             }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import lodestar.Client;
 import lodestar.MadeUp;
 import lodestar.RunningLodestar;
@@ -28,6 +27,7 @@ class InsightApiTest {
     private final MadeUp council = MadeUp.council();
     private final Panel panel = new Panel(council);
     private final InDatabase people = new InDatabase(council);
+    private final FactsInDatabase facts = new FactsInDatabase(council);
 
     @Nested
     class Closing_a_quarter {
@@ -258,9 +258,11 @@ class InsightApiTest {
             for (int quarter = 0; quarter < 4; quarter++) {
                 var reckoned = quarters.close(List.of(CHOSEN));
                 people.bringUpToDate(quarters);
+                facts.bringUpToDate(quarters, people);
                 var release = panel.close(quarters.window(), CHOSEN);
                 assertThat(told(release)).as("seed %d", seed).isEqualTo(expected(reckoned));
                 people.erase(quarter);
+                facts.erase(people.person(quarter));
                 quarters.erase(quarter);
             }
             quarters.published()
@@ -272,11 +274,11 @@ class InsightApiTest {
         /** Table by table, what the API tells of the subjects that are there. */
         private List<String> told(String release) {
             var told = new ArrayList<String>();
-            for (var measure : List.of(Measure.STARS, Measure.SPREAD, Measure.MOVED)) {
+            for (var measure : Measure.values()) {
                 for (var table : List.of("WHOLE", "AGE_BAND", "KIND_OF_HOME")) {
                     panel.figures(release, measure, table).stream()
-                            .filter(figure -> Set.of("STARS", "SAFETY", "MONEY")
-                                    .contains(figure.at("/subject").asText()))
+                            .filter(figure -> Quarters.isModelled(
+                                    measure, figure.at("/subject").asText()))
                             .forEach(figure -> told.add("%s %s %s".formatted(measure, table, figure)));
                 }
             }
@@ -291,18 +293,19 @@ class InsightApiTest {
                             .formatted(
                                     cell.table().measure(),
                                     ReleasedFigure.by(cell.table().by()),
-                                    Client.tree(json(reckoning.subject().name(), cell))));
+                                    Client.tree(json(reckoning.subject().topic(), cell))));
                 }
             }
             return expected.stream().sorted().toList();
         }
 
-        private String json(String subject, Reckoning.Cell cell) {
+        private String json(Topic topic, Reckoning.Cell cell) {
             var categories = cell.categories().stream().map("\"%s\""::formatted).toList();
             return """
-                {"subject":"%s","categories":%s,"what":"%s","people":%s,"share":%s,"time":null,"heldBack":%s}\
+                {"subject":"%s","name":%s,"categories":%s,"what":"%s","people":%s,"share":%s,"time":null,"heldBack":%s}\
                 """.formatted(
-                            subject,
+                            topic.code(),
+                            topic.name() == null ? null : "\"%s\"".formatted(topic.name()),
                             categories,
                             cell.what(),
                             cell.figure() instanceof Figure.People it ? it.people() : null,

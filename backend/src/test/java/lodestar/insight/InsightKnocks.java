@@ -1,5 +1,7 @@
 package lodestar.insight;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,14 @@ public final class InsightKnocks {
                             "variables",
                             Map.of("id", release(whose))),
                     "{\"release\":{"),
+            "Query.cameOfPromise",
+            new Knock(
+                    (_, whose) -> Map.of(
+                            "query",
+                            "query($id:ID!){cameOfPromise(promiseId:$id){release{year}}}",
+                            "variables",
+                            Map.of("id", counted(whose))),
+                    "{\"cameOfPromise\":"),
             "Mutation.proposeClosing",
             Knock.send(
                     "mutation($i:ProposeClosingInput!){proposeClosing(input:$i){id}}",
@@ -65,6 +75,27 @@ public final class InsightKnocks {
                 .map(InsightKnocks::release)
                 .orElseGet(UUID::randomUUID)
                 .toString();
+    }
+
+    /** A promise of which a young person's council was told what came of it. */
+    private static String counted(Whose whose) {
+        return council(whose)
+                .map(InsightKnocks::counted)
+                .orElseGet(UUID::randomUUID)
+                .toString();
+    }
+
+    private static UUID counted(CouncilId council) {
+        var releases = RunningLodestar.bean(ReleaseRepository.class);
+        var promise = UUID.nameUUIDFromBytes(council.code().getBytes(UTF_8));
+        if (releases.listAbout(council, Measure.CAME, Topic.code(promise)).isEmpty()) {
+            release(council);
+            var of = releases.list(council, Integer.MAX_VALUE, 1).getFirst().release();
+            var topic = Topic.of(Measure.CAME, promise, "Free buses");
+            var nobody = Reckoning.of(new Subject(topic, List.of(), List.of()), List.of(), Fewest.of(10));
+            releases.save(of, List.of(nobody));
+        }
+        return promise;
     }
 
     private static UUID release(CouncilId council) {

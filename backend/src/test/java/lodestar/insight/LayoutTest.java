@@ -50,7 +50,8 @@ class LayoutTest {
                 home(Category.FOSTER_HOME, 20),
                 home(Category.CHILDRENS_HOME, 20),
                 home(Category.ANOTHER_OR_NOT_KNOWN, 3));
-        var layout = Reckoning.of(new Subject("STARS", given, List.of()), List.of(Breakdown.KIND_OF_HOME), TEN)
+        var layout = Reckoning.of(
+                        new Subject(Topic.of(Measure.STARS), given, List.of()), List.of(Breakdown.KIND_OF_HOME), TEN)
                 .layout();
 
         assertThat(layout.of(new Table(Measure.STARS, Breakdown.KIND_OF_HOME))
@@ -73,7 +74,7 @@ class LayoutTest {
                 crossed(Category.AGE_8_TO_11, Category.CHILDRENS_HOME, 1),
                 crossed(Category.AGE_12_TO_15, Category.FOSTER_HOME, 1),
                 crossed(Category.AGE_12_TO_15, Category.CHILDRENS_HOME, 11));
-        var layout = Reckoning.of(new Subject("STARS", given, List.of()), chosen, TEN)
+        var layout = Reckoning.of(new Subject(Topic.of(Measure.STARS), given, List.of()), chosen, TEN)
                 .layout();
 
         assertThat(layout.of(new Table(Measure.STARS, Breakdown.AGE_BAND))).isPresent();
@@ -85,13 +86,13 @@ class LayoutTest {
     @ValueSource(ints = {3, 10})
     void what_moved_is_held_back_while_those_who_left_are_too_few_in_an_older_release(int left) {
         var now = IntStream.rangeClosed(1, 5)
-                .mapToObj(step -> new Given("SAFETY", List.of(Category.AGE_12_TO_15), step, 3, Map.of(), 4))
+                .mapToObj(step -> new Given("SAFETY", List.of(Category.AGE_12_TO_15), step, 3, Map.of(), 0, 4))
                 .toList();
         var before = List.of(
                 new Crowd(true, "8100:SP", List.of(Category.AGE_12_TO_15), true, 20),
                 new Crowd(true, "8100:SP", List.of(), false, left));
-        var layout =
-                Reckoning.of(new Subject("SAFETY", now, before), BY_AGE, TEN).layout();
+        var layout = Reckoning.of(new Subject(Topic.ofArea("SAFETY"), now, before), BY_AGE, TEN)
+                .layout();
 
         assertThat(layout.of(new Table(Measure.SPREAD, null))).isPresent();
         assertThat(layout.of(new Table(Measure.MOVED, null)).isPresent()).isEqualTo(left >= 10);
@@ -124,7 +125,7 @@ class LayoutTest {
     @Test
     void the_time_in_the_middle_counts_those_who_still_wait() {
         var given = List.of(said(Wait.WITHIN_A_WEEK, 4), said(Wait.WITHIN_A_DAY, 3), said(Wait.NOT_YET, 6));
-        var cells = Reckoning.of(new Subject("SAYINGS", given, List.of()), List.of(), TEN)
+        var cells = Reckoning.of(new Subject(Topic.of(Measure.SAYINGS), given, List.of()), List.of(), TEN)
                 .cells();
 
         assertThat(cells)
@@ -144,9 +145,10 @@ class LayoutTest {
                         from + at % (to - from + 1),
                         null,
                         Map.of(),
+                        0,
                         4 * at + 1))
                 .toList();
-        return new Subject("SAFETY", given, List.of());
+        return new Subject(Topic.ofArea("SAFETY"), given, List.of());
     }
 
     private static List<Figure> figures(int people) {
@@ -160,7 +162,7 @@ class LayoutTest {
     }
 
     private static Reckoning reckoning(List<Given> given) {
-        return Reckoning.of(new Subject("STARS", given, List.of()), BY_AGE, TEN);
+        return Reckoning.of(new Subject(Topic.of(Measure.STARS), given, List.of()), BY_AGE, TEN);
     }
 
     /** As many as that, one by one through the ages. */
@@ -171,18 +173,18 @@ class LayoutTest {
     }
 
     private static Given given(Category age, int people) {
-        return new Given("STARS", List.of(age), null, null, Map.of(), people);
+        return new Given("STARS", List.of(age), null, null, Map.of(), 0, people);
     }
 
     private static Given home(Category home, int people) {
-        return new Given("STARS", List.of(home), null, null, Map.of(), people);
+        return new Given("STARS", List.of(home), null, null, Map.of(), 0, people);
     }
 
     private static Given crossed(Category age, Category home, int people) {
-        return new Given("STARS", List.of(age, home), null, null, Map.of(), people);
+        return new Given("STARS", List.of(age, home), null, null, Map.of(), 0, people);
     }
 
     private static Given said(Wait heard, int people) {
-        return new Given("SAYINGS", List.of(), null, null, Map.of(What.HEARD, heard), people);
+        return new Given("SAYINGS", List.of(), null, null, Map.of(What.HEARD, heard), 0, people);
     }
 }

@@ -22,7 +22,7 @@ public final class Panel {
     private static final String FIGURES = """
         query($id: ID!, $measure: ReleasedMeasure!, $table: ReleasedTable!, $after: String) { release(releaseId: $id) {
           figures(measure: $measure, table: $table, first: 50, after: $after) {
-            nodes { subject categories what people share time heldBack } pageInfo { hasNextPage endCursor } } } }\
+            nodes { subject name categories what people share time heldBack } pageInfo { hasNextPage endCursor } } } }\
         """;
 
     private final MadeUp council;

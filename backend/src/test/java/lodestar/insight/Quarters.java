@@ -15,21 +15,27 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lodestar.insight.Attacker.Item;
 import lodestar.insight.Window.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up council over some quarters, whose figures are reckoned by the rules and without a database: people come,
- * go, grow older, move, and give a star or none.
+ * go, grow older, move, give a star or none, talk about themes, and say what came of promises.
  */
 final class Quarters {
 
     static final Window FIRST = Window.of(2020, Quarter.OCTOBER_TO_DECEMBER);
     static final List<String> AREAS = List.of("SAFETY", "MONEY");
-    private static final List<String> SUBJECTS = List.of("STARS", "SAFETY", "MONEY");
+    static final Topic BUSES = Topic.of(Measure.THEMES, new UUID(1, 1), "Buses");
+    static final Topic FAMILY = Topic.of(Measure.THEMES, new UUID(1, 2), "Seeing family");
+    static final Topic CORRECTED = Topic.of(Measure.CORRECTED);
+    private static final List<Topic> STEADY =
+            List.of(Topic.of(Measure.STARS), Topic.ofArea("SAFETY"), Topic.ofArea("MONEY"), BUSES, FAMILY, CORRECTED);
 
     private final Random random;
     private final int fewest;
@@ -100,7 +106,8 @@ final class Quarters {
         people.forEach(this::live);
         IntStream.range(0, random.nextInt(4)).forEach(_ -> people.add(newcomer()));
         IntStream.range(0, people.size()).forEach(this::give);
-        var closed = SUBJECTS.stream().map(subject -> close(subject, chosen)).toList();
+        facts().forEach(this::give);
+        var closed = topics().map(topic -> close(topic, chosen)).toList();
         releases.addAll(closed);
         return closed;
     }
@@ -123,12 +130,52 @@ final class Quarters {
         }
     }
 
+    /** The promise of which everybody is asked in a quarter whether it happened for them. */
+    static Topic promise(Window window) {
+        return Topic.of(Measure.CAME, new UUID(2, window.number()), "Promise " + window.number());
+    }
+
+    /** Whether it is told here what the whole of Lodestar tells of that. */
+    static boolean isModelled(Measure measure, String subject) {
+        return switch (measure) {
+            case SPREAD, MOVED -> AREAS.contains(subject);
+            case STARS, THEMES, CAME, CORRECTED -> true;
+            case SAYINGS, WORKERS, REVIEWS, FAMILY, NEEDS -> false;
+        };
+    }
+
+    private Stream<Topic> topics() {
+        return Stream.concat(STEADY.stream(), Stream.of(promise(window)));
+    }
+
+    private Stream<Topic> facts() {
+        return topics().filter(topic ->
+                !topic.measures().contains(Measure.STARS) && !topic.measures().contains(Measure.SPREAD));
+    }
+
+    /** Some of them, from hardly anybody to everybody; what is so of whom by chance. */
+    private void give(Topic topic) {
+        double share = random.nextDouble();
+        var told = topic.measures().getFirst().told();
+        for (int who = 0; who < people.size(); who++) {
+            if (random.nextDouble() < share * share) {
+                int so = switch (topic.measures().getFirst()) {
+                    case CAME -> told.get(random.nextInt(told.size())).bit();
+                    case CORRECTED -> random.nextInt(2) * Measure.What.CHANGED.bit();
+                    default -> 0;
+                };
+                steps.put(new Item(topic.code(), window.number(), who), so);
+            }
+        }
+    }
+
     /** All of somebody's answers are taken out of what will be closed; what was released stays in the ledger. */
     void erase(int who) {
         steps.keySet().removeIf(item -> item.person() == who);
     }
 
-    private Reckoning close(String subject, List<Breakdown> chosen) {
+    private Reckoning close(Topic topic, List<Breakdown> chosen) {
+        var subject = topic.code();
         var now = steps.keySet().stream()
                 .filter(item -> item.subject().equals(subject) && item.quarter() == window.number())
                 .toList();
@@ -139,7 +186,7 @@ final class Quarters {
                 .collect(groupingBy(item -> released(item, chosen), counting()));
         var reckoning = Reckoning.of(
                 new Subject(
-                        subject,
+                        topic,
                         given.entrySet().stream().map(Quarters::many).toList(),
                         released.entrySet().stream().map(Quarters::crowd).toList()),
                 chosen,
@@ -149,17 +196,26 @@ final class Quarters {
     }
 
     private Given given(Item item, List<Breakdown> chosen) {
-        return new Given(item.subject(), categories(item, chosen), steps.get(item), before(item), Map.of(), 1);
+        var value = steps.get(item);
+        var isFact = facts().anyMatch(topic -> topic.code().equals(item.subject()));
+        return new Given(
+                item.subject(),
+                categories(item, chosen),
+                isFact ? null : value,
+                before(item),
+                Map.of(),
+                isFact ? value : 0,
+                1);
     }
 
     private @Nullable Integer before(Item item) {
-        return Measure.of(item.subject()).contains(Measure.MOVED)
+        return AREAS.contains(item.subject())
                 ? steps.get(new Item(item.subject(), item.quarter() - 1, item.person()))
                 : null;
     }
 
     private Crowd released(Item item, List<Breakdown> chosen) {
-        var both = Measure.of(item.subject()).contains(Measure.MOVED)
+        var both = AREAS.contains(item.subject())
                 && steps.containsKey(item)
                 && steps.containsKey(new Item(item.subject(), window.number(), item.person()));
         var categories = both ? categories(item, chosen) : List.<Category>of();
@@ -174,6 +230,7 @@ final class Quarters {
                 one.step(),
                 one.stepBefore(),
                 one.waits(),
+                one.so(),
                 counted.getValue().intValue());
     }
 
@@ -250,7 +307,7 @@ final class Quarters {
         return people;
     }
 
-    /** Every answer that is still there, with its step. */
+    /** Every answer that is still there, with its step or the bits of what is so. */
     Map<Item, Integer> steps() {
         return steps;
     }

@@ -88,9 +88,42 @@ class ClosingCostTest {
         for (int reading = 0; reading < READINGS; reading++) {
             give(reading);
         }
-        for (var table : List.of("young_person", "home_spell", "reading", "rating")) {
+        tellOfMore();
+        for (var table : List.of("young_person", "home_spell", "reading", "rating", "saying", "share", "theme_tie")) {
             owner.rows("ANALYZE TABLE " + table);
         }
+    }
+
+    /** Everybody with a worker, a meeting, and something said out loud and put under one of fifty themes. */
+    private void tellOfMore() {
+        var code = council.id();
+        var lead = council.helper("Lena").id().value().toString().replace("-", "");
+        owner.change("""
+            INSERT INTO theme (council_id, id, name, named_by, named_at)
+            SELECT '%s', UNHEX(MD5(CONCAT('t', seq))), CONCAT('Theme ', seq), 0x%s, '2020-01-01' FROM seq_0_to_49\
+            """.formatted(code, lead));
+        for (var rows : List.of(
+                "saying (council_id, id, young_person_id, manner, good_news, said_at) SELECT '%s', s, p, 'SPOKEN',"
+                        + " FALSE, d",
+                "share (council_id, saying_id, number, counted, quoted, shared_at) SELECT '%s', s, 1, TRUE, FALSE, d",
+                "checked_words (council_id, saying_id, number, kind, words, changed, checked_at)"
+                        + " SELECT '%s', s, 1, 'WORDS', 'sealed', MOD(seq, 3), d",
+                "theme_tie (council_id, saying_id, theme_id, number, tied, tied_by, tied_at)"
+                        + " SELECT '%s', s, UNHEX(MD5(CONCAT('t', MOD(seq, 50)))), 1, TRUE, 0x" + lead + ", d",
+                "plan_review (council_id, id, young_person_id, held_on, participation, made_at)"
+                        + " SELECT '%s', s, p, DATE(d), 'PN1', '2020-01-01'")) {
+            owner.change("""
+                INSERT INTO %s FROM (SELECT seq, UNHEX(MD5(CONCAT('s', seq))) AS s,
+                                            UNHEX(MD5(CONCAT('p', 1 + MOD(seq, %d)))) AS p,
+                                            DATE_SUB('2026-09-29', INTERVAL FLOOR(seq / %2$d) * 91 + MOD(seq, 88) DAY) AS d
+                                     FROM seq_0_to_%d) x\
+                """.formatted(rows.formatted(code), PEOPLE, READINGS * PEOPLE - 1));
+        }
+        owner.change("""
+            INSERT INTO support_link (council_id, id, young_person_id, helper_id, kind, began, why, made_at)
+            SELECT '%s', UNHEX(MD5(CONCAT('l', seq))), UNHEX(MD5(CONCAT('p', seq))), 0x%s, 'SOCIAL_WORKER', '2026-05-01',
+                   'LEFTRL', '2020-01-01' FROM seq_1_to_%d\
+            """.formatted(code, lead, PEOPLE));
     }
 
     private void give(int reading) {
