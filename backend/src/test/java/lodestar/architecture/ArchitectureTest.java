@@ -53,8 +53,10 @@ class ArchitectureTest {
             Map.entry(
                     "news",
                     Set.of(
-                            "promise", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "promise", "quote", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
                             "kernel")),
+            Map.entry(
+                    "quote", Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "promise",
                     Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
@@ -147,6 +149,7 @@ class ArchitectureTest {
                     "demo",
                     Set.of(
                             "promise",
+                            "quote",
                             "exchange",
                             "review",
                             "plan",

@@ -41,6 +41,7 @@ class EverythingTest {
                     "in which released figures they were counted, which would help to find others there"),
             Map.entry("news", "which steps they were told of: the steps are there"),
             Map.entry("notice", "what they were told of: looks, emergencies and handings over are there"),
+            Map.entry("quote_news", "which of their words they were told of: their story tells what came of them"),
             Map.entry("promise_news", "which steps of promises they were told of: the council publishes those"),
             Map.entry("plan_seen", "who read the plan stands among the looks"),
             Map.entry("receipt", "that something was sent: what came of it is there"),

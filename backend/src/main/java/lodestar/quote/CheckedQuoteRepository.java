@@ -1,0 +1,156 @@
+package lodestar.quote;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lodestar.kernel.Clocks;
+import lodestar.kernel.CouncilId;
+import lodestar.kernel.DomainError;
+import lodestar.store.Columns;
+import lodestar.store.Database;
+import lodestar.vault.DataKey;
+import lodestar.vault.Vault;
+import lodestar.voice.KeptSayings;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers of words that hold, of everybody in a council. What was taken back is not there, and neither is what somebody
+ * keeps its speaker safe about, or what does not open: each query holds to that, and so everything shown does.
+ */
+@Singleton
+class CheckedQuoteRepository {
+
+    /** More than that are not shown at once. */
+    static final int MOST = 50;
+
+    private static final Columns<QuoteWord> WORDS = QuoteRepository.WORDS;
+    private static final Columns<QuoteCheck> CHECKS = QuoteRepository.CHECKS;
+
+    /** Which they are is told by their ids alone: a sealed text never goes through a temporary table. */
+    private static final String FOUND = """
+        SELECT %s, c.nth AS check_nth, %s, k.wrapped
+        FROM (%%s) i
+        JOIN quote_word w ON w.council_id = i.council_id AND w.id = i.id
+        JOIN data_key k ON k.council_id = w.council_id AND k.young_person_id = w.young_person_id
+          AND k.destroyed_at IS NULL
+        LEFT JOIN quote_check c ON c.council_id = w.council_id AND c.word_id = w.id
+          AND c.nth = (SELECT MAX(m.nth) FROM quote_check m WHERE m.council_id = w.council_id AND m.word_id = w.id)
+        """.formatted(WORDS.of("w"), CHECKS.of("c"));
+
+    /** What nobody has taken down. In the order of their ids, which are random and so in none. */
+    private static final String TO_CHECK = """
+        SELECT w.council_id, w.id FROM quote_word w
+        WHERE w.council_id = :council AND %s
+          AND NOT EXISTS (SELECT 1 FROM quote_check c
+                          WHERE c.council_id = w.council_id AND c.word_id = w.id AND c.outcome = 'NOT_RELEASED')
+        ORDER BY w.id LIMIT :most
+        """.formatted(QuoteSql.HOLDS);
+
+    private static final String ONE = """
+        SELECT w.council_id, w.id FROM quote_word w WHERE w.council_id = :council AND w.id = :id AND %s
+        """.formatted(QuoteSql.HOLDS);
+
+    private static final String SHOWN = """
+        SELECT w.council_id, w.id FROM quote_check r
+        JOIN quote_word w ON w.council_id = r.council_id AND w.id = r.word_id
+        WHERE r.council_id = :council AND r.outcome = 'RELEASED' AND r.show_on <= :today AND w.audience = :audience
+          AND %s
+          AND NOT EXISTS (SELECT 1 FROM quote_check d
+                          WHERE d.council_id = r.council_id AND d.word_id = r.word_id AND d.nth > r.nth)
+        ORDER BY r.show_on DESC, w.id LIMIT :most
+        """.formatted(QuoteSql.HOLDS);
+
+    private final Database database;
+    private final Vault vault;
+    private final KeptSayings kept;
+    private final Clock clock;
+
+    CheckedQuoteRepository(Database database, Vault vault, KeptSayings kept, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** An offer with the key it opens with. */
+    record Found(CheckedQuote quote, DataKey key) {
+
+        /** Only which. */
+        @Override
+        public String toString() {
+            return quote.toString();
+        }
+    }
+
+    /** What waits for a check, and what is released. */
+    List<CheckedQuote> listToCheck(CouncilId council) {
+        return opened(council, found(council, TO_CHECK, null, null))
+                .map(Found::quote)
+                .toList();
+    }
+
+    Optional<Found> find(CouncilId council, UUID id) {
+        return opened(council, found(council, ONE, id, null)).findFirst();
+    }
+
+    /** The words that an audience is shown today, in the order of the alphabet, which tells nothing about when. */
+    List<String> listShown(CouncilId council, QuoteAudience audience) {
+        return opened(council, found(council, SHOWN, null, audience))
+                .map(it -> Objects.requireNonNull(it.quote().shown()))
+                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(text -> text))
+                .toList();
+    }
+
+    /** With what the young person is told of it; false when somebody else checked it first. */
+    boolean save(QuoteCheck check, List<QuoteNews> news, DataKey key) {
+        return database.added(handle -> {
+            CHECKS.insert(handle, List.of(check.sealed(key)));
+            QuoteNews.ROWS.insert(handle, news);
+        });
+    }
+
+    private List<Found> found(CouncilId council, String which, @Nullable UUID id, @Nullable QuoteAudience audience) {
+        return database.with(handle -> handle.createQuery(FOUND.formatted(which))
+                .bind("council", council)
+                .bind("today", Clocks.today(clock))
+                .bind("most", MOST)
+                .bindByType("id", id, UUID.class)
+                .bindByType("audience", audience, QuoteAudience.class)
+                .map(this::read)
+                .list());
+    }
+
+    private Stream<Found> opened(CouncilId council, List<Found> found) {
+        var hidden = kept.list(
+                council,
+                new HashSet<>(found.stream().map(it -> it.quote().sayingId()).toList()));
+        return found.stream()
+                .filter(it -> !hidden.contains(it.quote().sayingId()))
+                .flatMap(CheckedQuoteRepository::opening);
+    }
+
+    private static Stream<Found> opening(Found found) {
+        try {
+            return Stream.of(new Found(found.quote().opened(found.key()), found.key()));
+        } catch (DomainError.Refused doesNotOpen) {
+            return Stream.of();
+        }
+    }
+
+    private Found read(ResultSet row, StatementContext context) throws SQLException {
+        var word = WORDS.mapper("w").map(row, context);
+        var check =
+                row.getObject("check_nth") == null ? null : CHECKS.mapper("c").map(row, context);
+        return new Found(
+                new CheckedQuote(word, check),
+                vault.open(row.getBytes("wrapped"), word.councilId(), word.youngPersonId()));
+    }
+}
