@@ -20,7 +20,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { soon } from '../ui/soon.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
-import { SAID, SAY } from '../voice/places.ts';
+import { SAID, SAY, saidPlace } from '../voice/places.ts';
 import { FirstTime } from './FirstTime.tsx';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
 import './home.css';
@@ -29,6 +29,10 @@ import { words } from './words.ts';
 
 const HomeVoice = soon<{ account: string; fresh: boolean }>(
   async () => (await import('../voice/home/HomeVoice.tsx')).HomeVoice,
+);
+
+const QuoteNotice = soon<{ placeOf(saying: string): string }>(
+  async () => (await import('../quote/QuoteNotice.tsx')).QuoteNotice,
 );
 
 const PromiseNotice = soon<object>(async () => (await import('../promise/PromiseNotice.tsx')).PromiseNotice);
@@ -49,6 +53,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
       <Post />
       <HomeVoice account={self.id} fresh={fresh} />
       <PromiseNotice />
+      <QuoteNotice placeOf={saidPlace} />
       <HomeNotice fresh={fresh} />
       {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}

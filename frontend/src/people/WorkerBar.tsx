@@ -6,6 +6,8 @@ import { words as insight } from '../insight/words.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { PROMISES, readsPromises } from '../promise/places.ts';
 import { words as promise } from '../promise/words.ts';
+import { QUOTES, readsQuotes } from '../quote/places.ts';
+import { words as quote } from '../quote/staff/words.ts';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { path } from '../ui/route.ts';
 import { WAITING } from '../voice/worker/places.ts';
@@ -54,6 +56,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsPromises(me.role) && (
         <a href={PROMISES} aria-current={path.value === PROMISES ? 'page' : undefined}>
           {promise.way}
+        </a>
+      )}
+      {readsQuotes(me.role) && (
+        <a href={QUOTES} aria-current={path.value === QUOTES ? 'page' : undefined}>
+          {quote.way}
         </a>
       )}
       <StaffWays me={me} />

@@ -4,7 +4,7 @@ import { type Came, SayWhatCameDocument } from '../api/generated/graphql.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { OneOf } from '../ui/OneOf.tsx';
-import { useSend } from './useSend.ts';
+import { useSend } from '../ui/useSend.ts';
 import { words } from './words.ts';
 
 const CHOICES = (Object.keys(words.came) as Came[]).map((value) => ({ value, label: words.came[value] }));

@@ -12,7 +12,7 @@ import { Field } from '../../ui/Field.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
 import { OneOf } from '../../ui/OneOf.tsx';
 import { SomeOf } from '../../ui/SomeOf.tsx';
-import { useSend } from '../useSend.ts';
+import { useSend } from '../../ui/useSend.ts';
 import type { Theme } from './useThemes.ts';
 import { words } from './words.ts';
 

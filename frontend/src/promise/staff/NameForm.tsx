@@ -3,7 +3,7 @@ import { ask } from '../../api/client.ts';
 import { NameThemeDocument } from '../../api/generated/graphql.ts';
 import { Field } from '../../ui/Field.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
-import { useSend } from '../useSend.ts';
+import { useSend } from '../../ui/useSend.ts';
 import { words } from './words.ts';
 
 const LONGEST = 80;

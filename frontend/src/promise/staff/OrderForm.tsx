@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { KeptForm } from '../../ui/KeptForm.tsx';
 import { OneOf } from '../../ui/OneOf.tsx';
-import { useSend } from '../useSend.ts';
+import { useSend } from '../../ui/useSend.ts';
 import { moved } from './moved.ts';
 import type { InOrder, Theme } from './useThemes.ts';
 import { words } from './words.ts';

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useSend } from '../useSend.ts';
+import { useSend } from '../../ui/useSend.ts';
 import type { Shown } from './OnePromisePage.tsx';
 import { words } from './words.ts';
 

@@ -4,7 +4,7 @@ import { TieThemeDocument } from '../../api/generated/graphql.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SomeOf } from '../../ui/SomeOf.tsx';
 import '../promise.css';
-import { useSend } from '../useSend.ts';
+import { useSend } from '../../ui/useSend.ts';
 import { useThemes } from './useThemes.ts';
 import { words } from './words.ts';
 

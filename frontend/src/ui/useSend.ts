@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { signedInOnly } from '../api/session.ts';
-import { sentenceOf } from '../ui/useAsk.ts';
-import { useSameId } from '../ui/useSameId.ts';
+import { sentenceOf } from './useAsk.ts';
+import { useSameId } from './useSameId.ts';
 
 /** Sends something under an id that stays its own until it has arrived; says in a sentence why it did not. */
 export function useSend() {
