@@ -9,7 +9,7 @@ final class QuoteSql {
 
     private static final String NEXT_WORD_AT = """
         (SELECT MIN(n.said_at) FROM quote_word n
-         WHERE n.council_id = w.council_id AND n.saying_id = w.saying_id AND n.audience = w.audience
+         WHERE n.council_id = :council AND n.saying_id = w.saying_id AND n.audience = w.audience
            AND n.number > w.number)\
         """;
 

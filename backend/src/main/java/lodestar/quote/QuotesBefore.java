@@ -3,9 +3,9 @@ package lodestar.quote;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lodestar.kernel.Clocks;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
 import lodestar.vault.Words;
@@ -23,27 +23,52 @@ public class QuotesBefore {
         this.checks = checks;
     }
 
-    /** Offered to an audience in writing, and waiting for somebody's check; gives the offer's id. */
-    public UUID offered(Someone speaker, UUID saying, QuoteAudience audience, String words, Instant at) {
+    /**
+     * Words in writing that somebody lets an audience be shown.
+     *
+     * @param share number of their newest word on who may hear it
+     */
+    public record Offered(Someone speaker, UUID saying, QuoteAudience audience, String words, int share, Instant at) {
+
+        /** Nothing of it: what somebody said must not find its way into a log. */
+        @Override
+        public String toString() {
+            return "Offered";
+        }
+    }
+
+    /** It waits for somebody's check; gives its id. */
+    public UUID offered(Offered offered) {
+        var speaker = offered.speaker();
         var id = UUID.randomUUID();
-        var council = speaker.person().councilId();
         quotes.save(
-                new QuoteWord(council, speaker.youngPersonId(), saying, audience, 1, id, Words.of(words), 0, 1, at),
+                new QuoteWord(
+                        speaker.person().councilId(),
+                        speaker.youngPersonId(),
+                        offered.saying(),
+                        offered.audience(),
+                        1,
+                        id,
+                        Words.of(offered.words()),
+                        0,
+                        offered.share(),
+                        offered.at()),
                 speaker);
         return id;
     }
 
-    /** Somebody released it as it is, and it is shown from that day. */
-    public void released(Someone speaker, UUID offer, PersonId lead, String words, LocalDate from, Instant at) {
+    /** Somebody released it as it was offered. */
+    public void released(Offered offered, PersonId lead, Instant at) {
+        var speaker = offered.speaker();
         var check = new QuoteCheck(
                 speaker.person().councilId(),
                 speaker.youngPersonId(),
-                offer,
+                offered(offered),
                 1,
                 QuoteCheck.Outcome.RELEASED,
-                Words.of(words),
+                Words.of(offered.words()),
                 null,
-                from,
+                ShowDay.after(Clocks.day(at)),
                 lead,
                 at);
         checks.save(check, List.of(), speaker.key());

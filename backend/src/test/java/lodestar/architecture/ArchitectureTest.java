@@ -58,6 +58,11 @@ class ArchitectureTest {
             Map.entry(
                     "quote", Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
+                    "yousaidwedid",
+                    Set.of(
+                            "quote", "promise", "insight", "star", "voice", "people", "api", "signin", "access",
+                            "audit", "vault", "store", "kernel")),
+            Map.entry(
                     "promise",
                     Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),

@@ -205,6 +205,19 @@ class QuoteApiTest extends JoAndTheirCircle {
         }
 
         @Test
+        void is_told_whatever_somebody_else_says_they_saw() {
+            offer(young, saying, "PUBLIC", PART);
+            release(lead, idOf(lead, PART), PART);
+            told(council.id());
+            var kai = council.signedIn(council.youngPerson("Kai", 15));
+
+            kai.send("sawQuotes", Map.of("sayingId", saying), "clientMutationId");
+
+            assertThat(news(kai)).isEmpty();
+            assertThat(news(young)).hasSize(1);
+        }
+
+        @Test
         void is_not_told_that_something_is_shown_which_they_took_back() {
             offer(young, saying, "PUBLIC", PART);
             release(lead, idOf(lead, PART), PART);
