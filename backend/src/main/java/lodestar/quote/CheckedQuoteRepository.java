@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
@@ -39,8 +39,7 @@ class CheckedQuoteRepository {
         SELECT %s, c.nth AS check_nth, %s, k.wrapped
         FROM (%%s) i
         JOIN quote_word w ON w.council_id = i.council_id AND w.id = i.id
-        JOIN data_key k ON k.council_id = w.council_id AND k.young_person_id = w.young_person_id
-          AND k.destroyed_at IS NULL
+        LEFT JOIN data_key k ON k.council_id = w.council_id AND k.young_person_id = w.young_person_id
         LEFT JOIN quote_check c ON c.council_id = w.council_id AND c.word_id = w.id
           AND c.nth = (SELECT MAX(m.nth) FROM quote_check m WHERE m.council_id = w.council_id AND m.word_id = w.id)
         """.formatted(WORDS.of("w"), CHECKS.of("c"));
@@ -117,40 +116,55 @@ class CheckedQuoteRepository {
         });
     }
 
-    private List<Found> found(CouncilId council, String which, @Nullable UUID id, @Nullable QuoteAudience audience) {
+    /** As the database holds it; none of {@code wrapped} where the key was destroyed. */
+    private record Sealed(CheckedQuote quote, byte @Nullable [] wrapped) {
+
+        /** Only which. */
+        @Override
+        public String toString() {
+            return quote.toString();
+        }
+    }
+
+    private List<Sealed> found(
+            CouncilId council, String which, @Nullable UUID id, @Nullable QuoteAudience audience) {
         return database.with(handle -> handle.createQuery(FOUND.formatted(which))
                 .bind("council", council)
                 .bind("today", Clocks.today(clock))
                 .bind("most", MOST)
                 .bindByType("id", id, UUID.class)
                 .bindByType("audience", audience, QuoteAudience.class)
-                .map(this::read)
+                .map(CheckedQuoteRepository::read)
                 .list());
     }
 
-    private Stream<Found> opened(CouncilId council, List<Found> found) {
+    private Stream<Found> opened(CouncilId council, List<Sealed> found) {
         var hidden = kept.list(
-                council,
-                new HashSet<>(found.stream().map(it -> it.quote().sayingId()).toList()));
+                council, found.stream().map(it -> it.quote().sayingId()).collect(Collectors.toSet()));
         return found.stream()
                 .filter(it -> !hidden.contains(it.quote().sayingId()))
-                .flatMap(CheckedQuoteRepository::opening);
+                .flatMap(this::opening);
     }
 
-    private static Stream<Found> opening(Found found) {
+    private Stream<Found> opening(Sealed sealed) {
+        var wrapped = sealed.wrapped();
+        if (wrapped == null) {
+            return Stream.of();
+        }
+        var word = sealed.quote().word();
+        var key = vault.open(wrapped, word.councilId(), word.youngPersonId());
         try {
-            return Stream.of(new Found(found.quote().opened(found.key()), found.key()));
+            return Stream.of(new Found(sealed.quote().opened(key), key));
         } catch (DomainError.Refused doesNotOpen) {
             return Stream.of();
         }
     }
 
-    private Found read(ResultSet row, StatementContext context) throws SQLException {
+    private static Sealed read(ResultSet row, StatementContext context) throws SQLException {
         var word = WORDS.mapper("w").map(row, context);
-        var check =
-                row.getObject("check_nth") == null ? null : CHECKS.mapper("c").map(row, context);
-        return new Found(
-                new CheckedQuote(word, check),
-                vault.open(row.getBytes("wrapped"), word.councilId(), word.youngPersonId()));
+        var check = row.getObject("check_nth") == null
+                ? null
+                : CHECKS.mapper("c").map(row, context);
+        return new Sealed(new CheckedQuote(word, check), row.getBytes("wrapped"));
     }
 }

@@ -319,7 +319,7 @@ class QuoteApiTest extends JoAndTheirCircle {
         @Test
         void when_their_key_is_destroyed() {
             DatabaseAs.owner()
-                    .change("UPDATE data_key SET destroyed_at = UTC_TIMESTAMP(3) WHERE young_person_id = UNHEX('%s')"
+                    .change("UPDATE data_key SET wrapped = NULL, destroyed_at = UTC_TIMESTAMP(3) WHERE young_person_id = UNHEX('%s')"
                             .formatted(jo.id().toString().replace("-", "")));
 
             assertThat(everybody()).isEmpty();
