@@ -14,12 +14,14 @@ interface Props {
   sayingId: string;
   /** All of what they said. */
   said: string;
+  /** They took the saying back: there is only to read where words of it were. */
+  over: boolean;
   /** A yes or no to the panel is told with who may hear it too. */
   changed(): void;
 }
 
 /** Whether others may be shown what somebody said, audience by audience, and what came of it. */
-export function MyQuotes({ sayingId, said, changed }: Props) {
+export function MyQuotes({ sayingId, said, over, changed }: Props) {
   const { data, problem, again } = useAsk(
     async () => (await signedInOnly(() => ask(MyQuotesDocument, { of: sayingId }))).myQuotes,
     sayingId,
@@ -31,6 +33,9 @@ export function MyQuotes({ sayingId, said, changed }: Props) {
       saw(sayingId).catch(() => undefined);
     }
   }, [isThere, sayingId]);
+  if (over && !isThere) {
+    return null;
+  }
   return (
     <section class="quote-part">
       <h2>{words.title}</h2>
@@ -38,12 +43,13 @@ export function MyQuotes({ sayingId, said, changed }: Props) {
       <p class="soft">{words.means}</p>
       {problem && <Notice kind="problem">{problem}</Notice>}
       {data &&
-        AUDIENCES.map((audience) => (
+        AUDIENCES.filter((audience) => !over || data.some((quote) => quote.audience === audience)).map((audience) => (
           <OneAudience
             key={audience}
             audience={audience}
             sayingId={sayingId}
             said={said}
+            over={over}
             quotes={data.filter((quote) => quote.audience === audience)}
             changed={() => {
               again();

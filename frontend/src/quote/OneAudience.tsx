@@ -13,13 +13,14 @@ interface Props {
   audience: QuoteAudience;
   sayingId: string;
   said: string;
+  over: boolean;
   /** The newest first. */
   quotes: readonly MyQuote[];
   changed(): void;
 }
 
 /** What one audience may be shown, where that is and was, and a yes or a no to it. */
-export function OneAudience({ audience, sayingId, said, quotes, changed }: Props) {
+export function OneAudience({ audience, sayingId, said, over, quotes, changed }: Props) {
   const [offering, setOffering] = useState(false);
   const [told, setTold] = useState<string>();
   const { busy, problem, send } = useSend();
@@ -45,7 +46,7 @@ export function OneAudience({ audience, sayingId, said, quotes, changed }: Props
       {told && <Notice kind="good">{told}</Notice>}
       {newest ? <Offer quote={newest} /> : <p>{words.no}</p>}
       {problem && <Notice kind="problem">{problem}</Notice>}
-      {offering ? (
+      {over ? null : offering ? (
         <OfferForm
           audience={audience}
           sayingId={sayingId}

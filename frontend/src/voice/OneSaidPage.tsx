@@ -18,7 +18,7 @@ import { VerdictForm } from './VerdictForm.tsx';
 import { WhoReadsIt } from './WhoReadsIt.tsx';
 import { words } from './words.ts';
 
-const MyQuotes = soon<{ sayingId: string; said: string; changed(): void }>(
+const MyQuotes = soon<{ sayingId: string; said: string; over: boolean; changed(): void }>(
   async () => (await import('../quote/MyQuotes.tsx')).MyQuotes,
 );
 
@@ -101,8 +101,8 @@ function Saying(part: Part) {
       <Line saying={saying} />
       {isActedOn && !gone && <VerdictForm {...part} />}
       {!gone && <WhoReadsIt {...part} isActedOn={isActedOn} />}
-      {!unchecked && !gone && saying.words && (
-        <MyQuotes sayingId={saying.id} said={saying.words} changed={part.lookAgain} />
+      {!unchecked && (gone || saying.words) && (
+        <MyQuotes sayingId={saying.id} said={saying.words ?? ''} over={gone} changed={part.lookAgain} />
       )}
       {!unchecked && <TakeItBack {...part} isActedOn={isActedOn} />}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
-import { QuotesToCheckDocument, type QuotesToCheckQuery } from '../../api/generated/graphql.ts';
+import { QuotesToCheckDocument, type ToCheckFragment } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -8,16 +8,12 @@ import { useAsk } from '../../ui/useAsk.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { words } from './words.ts';
 
-type ToCheck = QuotesToCheckQuery['quotesToCheck'][number];
-
 /** Words that wait for a check, and those that were released, which can be taken down. */
 export function Checks({ changed }: { changed(): void }) {
-  const { data, problem, again } = useAsk(
-    async () => (await signedInOnly(() => ask(QuotesToCheckDocument, {}))).quotesToCheck,
-  );
+  const { data, problem, again } = useAsk(async () => signedInOnly(() => ask(QuotesToCheckDocument, {})));
   const [told, setTold] = useState(false);
-  const waiting = data?.filter(({ shownWords }) => !shownWords);
-  const released = data?.filter(({ shownWords }) => shownWords);
+  const waiting = data?.quotesToCheck;
+  const released = data && [...data.forPanel, ...data.forEverybody];
   const done = () => {
     setTold(true);
     again();
@@ -42,7 +38,7 @@ export function Checks({ changed }: { changed(): void }) {
   );
 }
 
-function List({ label, quotes, done }: { label: string; quotes: readonly ToCheck[]; done(): void }) {
+function List({ label, quotes, done }: { label: string; quotes: readonly ToCheckFragment[]; done(): void }) {
   return (
     <ul class="quote-list" aria-label={label}>
       {quotes.map((quote) => (
@@ -54,7 +50,7 @@ function List({ label, quotes, done }: { label: string; quotes: readonly ToCheck
   );
 }
 
-function One({ quote, done }: { quote: ToCheck; done(): void }) {
+function One({ quote, done }: { quote: ToCheckFragment; done(): void }) {
   const [act, setAct] = useState<'RELEASED' | 'NOT_RELEASED'>();
   return (
     <article class="quote-card">

@@ -39,8 +39,8 @@ public class PublicFigures {
                 .map(ReleaseRepository.Found::release)
                 .findFirst()
                 .map(release -> new PublicRelease(
-                        FigureWords.word(FigureWords.QUARTERS, release.window().quarter())
-                                + " " + release.window().year(),
+                        FigureWords.word(FigureWords.QUARTERS, release.window().quarter()) + " "
+                                + release.window().year(),
                         release.releasedAt(),
                         PUBLIC.stream().map(measure -> table(release, measure)).toList()));
     }

@@ -54,10 +54,15 @@ public class PublicPromises {
             boolean isLate,
             List<PublicStep> steps) {}
 
-    /** One step. */
+    /**
+     * One step.
+     *
+     * @param day of a decision, the day on which it was taken; of anything else, on which it was written
+     */
     public record PublicStep(
             UUID id,
             PromiseWhat what,
+            LocalDate day,
             @Nullable String words,
             @Nullable LocalDate byDay,
             Instant writtenAt) {}
@@ -97,8 +102,18 @@ public class PublicPromises {
                 standing.lines().reversed().stream()
                         .map(PromiseStep.Line::step)
                         .filter(step -> step.what() != PromiseWhat.PROPOSED)
-                        .map(step ->
-                                new PublicStep(step.id(), step.what(), step.words(), step.byDay(), step.writtenAt()))
+                        .map(PublicPromises::shown)
                         .toList());
+    }
+
+    private static PublicStep shown(PromiseStep step) {
+        var decidedOn = step.decidedOn();
+        return new PublicStep(
+                step.id(),
+                step.what(),
+                decidedOn == null ? Clocks.day(step.writtenAt()) : decidedOn,
+                step.words(),
+                step.byDay(),
+                step.writtenAt());
     }
 }

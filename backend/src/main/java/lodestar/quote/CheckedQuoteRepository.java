@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lodestar.kernel.Clocks;
@@ -18,6 +21,7 @@ import lodestar.store.Database;
 import lodestar.vault.DataKey;
 import lodestar.vault.Vault;
 import lodestar.voice.KeptSayings;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +48,11 @@ class CheckedQuoteRepository {
           AND c.nth = (SELECT MAX(m.nth) FROM quote_check m WHERE m.council_id = w.council_id AND m.word_id = w.id)
         """.formatted(WORDS.of("w"), CHECKS.of("c"));
 
-    /** What nobody has taken down. In the order of their ids, which are random and so in none. */
+    /** What nobody has checked yet. In the order of their ids, which are random and so in none. */
     private static final String TO_CHECK = """
         SELECT w.council_id, w.id FROM quote_word w
         WHERE w.council_id = :council AND %s
-          AND NOT EXISTS (SELECT 1 FROM quote_check c
-                          WHERE c.council_id = w.council_id AND c.word_id = w.id AND c.outcome = 'NOT_RELEASED')
+          AND NOT EXISTS (SELECT 1 FROM quote_check c WHERE c.council_id = w.council_id AND c.word_id = w.id)
         ORDER BY w.id LIMIT :most
         """.formatted(QuoteSql.HOLDS);
 
@@ -57,15 +60,20 @@ class CheckedQuoteRepository {
         SELECT w.council_id, w.id FROM quote_word w WHERE w.council_id = :council AND w.id = :id AND %s
         """.formatted(QuoteSql.HOLDS);
 
-    private static final String SHOWN = """
+    /** What somebody released to an audience and nobody took down; the newest where there is no room for more. */
+    private static final String RELEASED = """
         SELECT w.council_id, w.id FROM quote_check r
         JOIN quote_word w ON w.council_id = r.council_id AND w.id = r.word_id
-        WHERE r.council_id = :council AND r.outcome = 'RELEASED' AND r.show_on <= :today AND w.audience = :audience
+        WHERE r.council_id = :council AND r.outcome = 'RELEASED' AND r.show_on <= :until AND w.audience = :audience
           AND %s
           AND NOT EXISTS (SELECT 1 FROM quote_check d
                           WHERE d.council_id = r.council_id AND d.word_id = r.word_id AND d.nth > r.nth)
         ORDER BY r.show_on DESC, w.id LIMIT :most
         """.formatted(QuoteSql.HOLDS);
+
+    private static final Comparator<CheckedQuote> BY_ALPHABET = Comparator.comparing(
+                    (CheckedQuote quote) -> Objects.requireNonNull(quote.shown()), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(quote -> quote.word().id());
 
     private final Database database;
     private final Vault vault;
@@ -89,22 +97,34 @@ class CheckedQuoteRepository {
         }
     }
 
-    /** What waits for a check, and what is released. */
     List<CheckedQuote> listToCheck(CouncilId council) {
-        return opened(council, found(council, TO_CHECK, null, null))
+        return opened(council, found(council, TO_CHECK, query -> query))
                 .map(Found::quote)
                 .toList();
     }
 
     Optional<Found> find(CouncilId council, UUID id) {
-        return opened(council, found(council, ONE, id, null)).findFirst();
+        return opened(council, found(council, ONE, query -> query.bind("id", id)))
+                .findFirst();
     }
 
-    /** The words that an audience is shown today, in the order of the alphabet, which tells nothing about when. */
+    /** What an audience is shown by that day, in the order of the alphabet, which tells nothing about when. */
+    List<CheckedQuote> listReleased(CouncilId council, QuoteAudience audience, LocalDate until) {
+        return opened(
+                        council,
+                        found(
+                                council,
+                                RELEASED,
+                                query -> query.bind("audience", audience).bind("until", until)))
+                .map(Found::quote)
+                .sorted(BY_ALPHABET)
+                .toList();
+    }
+
+    /** The words that an audience is shown today. */
     List<String> listShown(CouncilId council, QuoteAudience audience) {
-        return opened(council, found(council, SHOWN, null, audience))
-                .map(it -> Objects.requireNonNull(it.quote().shown()))
-                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(text -> text))
+        return listReleased(council, audience, Clocks.today(clock)).stream()
+                .map(quote -> Objects.requireNonNull(quote.shown()))
                 .toList();
     }
 
@@ -126,14 +146,10 @@ class CheckedQuoteRepository {
         }
     }
 
-    private List<Sealed> found(
-            CouncilId council, String which, @Nullable UUID id, @Nullable QuoteAudience audience) {
-        return database.with(handle -> handle.createQuery(FOUND.formatted(which))
+    private List<Sealed> found(CouncilId council, String which, UnaryOperator<Query> bound) {
+        return database.with(handle -> bound.apply(handle.createQuery(FOUND.formatted(which)))
                 .bind("council", council)
-                .bind("today", Clocks.today(clock))
                 .bind("most", MOST)
-                .bindByType("id", id, UUID.class)
-                .bindByType("audience", audience, QuoteAudience.class)
                 .map(CheckedQuoteRepository::read)
                 .list());
     }
@@ -162,9 +178,8 @@ class CheckedQuoteRepository {
 
     private static Sealed read(ResultSet row, StatementContext context) throws SQLException {
         var word = WORDS.mapper("w").map(row, context);
-        var check = row.getObject("check_nth") == null
-                ? null
-                : CHECKS.mapper("c").map(row, context);
+        var check =
+                row.getObject("check_nth") == null ? null : CHECKS.mapper("c").map(row, context);
         return new Sealed(new CheckedQuote(word, check), row.getBytes("wrapped"));
     }
 }

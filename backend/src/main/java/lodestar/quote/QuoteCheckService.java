@@ -34,10 +34,16 @@ class QuoteCheckService {
         this.clock = clock;
     }
 
-    /** What waits for a check, and what was released; in no order of time. */
-    List<CheckedQuote> list(Actor actor) {
+    /** What waits for a check, in no order of time. */
+    List<CheckedQuote> listToCheck(Actor actor) {
         guard.require(actor, Action.INSIGHT_QUOTE_APPROVE);
         return quotes.listToCheck(actor.council());
+    }
+
+    /** What is shown to an audience or will be, in the order of the alphabet. */
+    List<CheckedQuote> listReleased(Actor actor, QuoteAudience audience) {
+        guard.require(actor, Action.INSIGHT_QUOTE_APPROVE);
+        return quotes.listReleased(actor.council(), audience, ShowDay.after(Clocks.today(clock)));
     }
 
     /** What was taken back meanwhile, and what is kept for somebody's safety, is not there. */

@@ -58,7 +58,9 @@ class QuoteResolver implements SchemaPart {
                                         env -> mine.listNews(
                                                 Requests.actor(env),
                                                 Requests.page(env).first()))
-                                .dataFetcher("quotesToCheck", env -> first(env, checks.list(Requests.actor(env))))
+                                .dataFetcher(
+                                        "quotesToCheck", env -> first(env, checks.listToCheck(Requests.actor(env))))
+                                .dataFetcher("releasedQuotes", this::released)
                                 .dataFetcher("panelQuotes", this::panel))
                 .type(
                         "Mutation",
@@ -89,6 +91,11 @@ class QuoteResolver implements SchemaPart {
         return first(
                 env,
                 mine.list(Requests.actor(env), Requests.person(env, "sayingId").value()));
+    }
+
+    private List<?> released(DataFetchingEnvironment env) {
+        var audience = QuoteAudience.valueOf(Objects.requireNonNull(env.<String>getArgument("audience")));
+        return first(env, checks.listReleased(Requests.actor(env), audience));
     }
 
     private List<?> panel(DataFetchingEnvironment env) {

@@ -126,7 +126,7 @@ final class PublicPage {
         var dated = step.what() == PromiseWhat.MADE || step.what() == PromiseWhat.DATE_MOVED;
         return "<li>%s: %s.%s%s</li>\n"
                 .formatted(
-                        time(Clocks.day(step.writtenAt())),
+                        time(step.day()),
                         PageWords.step(step),
                         dated && step.byDay() != null ? " " + PageWords.toBeDone(step.byDay()) : "",
                         step.words() == null ? "" : "<p dir=\"auto\">%s</p>".formatted(Html.text(step.words())));

@@ -9,6 +9,7 @@ import static lodestar.quote.Quotes.news;
 import static lodestar.quote.Quotes.offer;
 import static lodestar.quote.Quotes.panel;
 import static lodestar.quote.Quotes.release;
+import static lodestar.quote.Quotes.released;
 import static lodestar.quote.Quotes.shown;
 import static lodestar.quote.Quotes.takeBack;
 import static lodestar.quote.Quotes.toCheck;
@@ -147,7 +148,7 @@ class QuoteApiTest extends JoAndTheirCircle {
         @Test
         void takes_down_what_was_released_and_nothing_comes_back() {
             shown(young, lead, council.id(), saying, "PANEL", PART);
-            var id = idOf(lead, PART);
+            var id = idOf(released(lead, "PANEL"), PART);
 
             assertThat(code(release(lead, id, PART))).isEqualTo("CHECKED_ALREADY");
             keepBack(lead, id, WHY);
@@ -155,6 +156,7 @@ class QuoteApiTest extends JoAndTheirCircle {
             assertThat(panel(member)).isEmpty();
             assertThat(mine(young, saying).at("/0/shownUntil").asText())
                     .isEqualTo(council.today().toString());
+            assertThat(released(lead, "PANEL")).isEmpty();
             assertThat(code(release(lead, id, PART))).isEqualTo("CHECKED_ALREADY");
         }
 
@@ -319,8 +321,9 @@ class QuoteApiTest extends JoAndTheirCircle {
         @Test
         void when_their_key_is_destroyed() {
             DatabaseAs.owner()
-                    .change("UPDATE data_key SET wrapped = NULL, destroyed_at = UTC_TIMESTAMP(3) WHERE young_person_id = UNHEX('%s')"
-                            .formatted(jo.id().toString().replace("-", "")));
+                    .change(
+                            "UPDATE data_key SET wrapped = NULL, destroyed_at = UTC_TIMESTAMP(3) WHERE young_person_id = UNHEX('%s')"
+                                    .formatted(jo.id().toString().replace("-", "")));
 
             assertThat(everybody()).isEmpty();
             assertThat(panel(member)).isEmpty();

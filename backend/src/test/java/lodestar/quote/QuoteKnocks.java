@@ -34,6 +34,9 @@ public final class QuoteKnocks {
                             "{\"myQuotes\":[")),
             Map.entry("Query.quoteNews", Knock.ask("{ quoteNews { sayingId } }", "{\"quoteNews\":[")),
             Map.entry("Query.quotesToCheck", Knock.ask("{ quotesToCheck { id } }", "{\"quotesToCheck\":[")),
+            Map.entry(
+                    "Query.releasedQuotes",
+                    Knock.ask("{ releasedQuotes(audience: PANEL) { id } }", "{\"releasedQuotes\":[")),
             Map.entry("Query.panelQuotes", Knock.ask("{ panelQuotes { words } }", "{\"panelQuotes\":[")),
             mutation(
                     "offerQuote",

@@ -2,7 +2,6 @@ package lodestar.quote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -50,6 +49,13 @@ public final class Quotes {
         return lead.ask("{ quotesToCheck { id audience words shownWords } }").at("/data/quotesToCheck");
     }
 
+    static JsonNode released(Client lead, String audience) {
+        return lead.ask(
+                        "query($to: QuoteAudience!) { releasedQuotes(audience: $to) { id words shownWords } }",
+                        Map.of("to", audience))
+                .at("/data/releasedQuotes");
+    }
+
     static List<String> panel(Client client) {
         return client.ask("{ panelQuotes { words } }").at("/data/panelQuotes").findValuesAsText("words");
     }
@@ -58,11 +64,15 @@ public final class Quotes {
         return young.ask("{ quoteNews { sayingId audience outcome what } }").at("/data/quoteNews");
     }
 
-    /** The id under which somebody checks what was offered in these words; what waits before what was released. */
+    /** The id under which somebody checks what was offered in these words. */
     static String idOf(Client lead, String words) {
-        return StreamSupport.stream(toCheck(lead).spliterator(), false)
+        return idOf(toCheck(lead), words);
+    }
+
+    static String idOf(JsonNode quotes, String words) {
+        return StreamSupport.stream(quotes.spliterator(), false)
                 .filter(one -> one.at("/words").asText().equals(words))
-                .min(Comparator.comparing(one -> !one.at("/shownWords").isNull()))
+                .findFirst()
                 .orElseThrow()
                 .at("/id")
                 .asText();

@@ -12,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
 import lodestar.MadeUp;
 import lodestar.access.Role;
+import lodestar.api.SameDatabase;
 import lodestar.quote.Quotes;
 import lodestar.store.DatabaseAs;
 import lodestar.voice.Voices;
@@ -193,6 +196,22 @@ class YouSaidWeDidTest extends JoAndTheirCircle {
                 var again = ANYBODY.send(ANYBODY.request(place).header("If-None-Match", tag));
                 assertThat(again.statusCode()).isEqualTo(304);
                 assertThat(again.body()).isEmpty();
+            }
+        }
+
+        @Test
+        void have_whoever_reads_without_end_wait() {
+            var few = Map.<String, Object>of("lodestar.attempts.most-from-an-address", 1);
+            try (var lodestar = SameDatabase.start(few)) {
+                var reader = ANYBODY.at("http://localhost:" + lodestar.serve());
+                var last = Stream.generate(() -> reader.get("/you-said-we-did.atom"))
+                        .limit(21)
+                        .filter(answer -> answer.statusCode() != 200)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(last.statusCode()).isEqualTo(429);
+                assertThat(last.headers().firstValue("Retry-After")).isPresent();
+                assertThat(last.body()).contains("Please try again in a little while.");
             }
         }
 
