@@ -40,8 +40,13 @@ test('a young person lets a part of their words be shown, somebody checks it, an
   await panel.getByLabel('The part that may be shown').fill('The bus is never late.');
   await panel.getByRole('button', { name: 'Yes, these words may be shown' }).click();
   await expect(panel.getByText(/^Choose from your own words/)).toBeVisible();
-  await panel.getByLabel('The part that may be shown').fill(part);
-  await panel.getByRole('button', { name: 'Yes, these words may be shown' }).click();
+  const box = panel.getByLabel('The part that may be shown');
+  await box.fill('');
+  await box.focus();
+  await phone.keyboard.type(part);
+  await phone.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Yes, these words may be shown' })).toBeFocused();
+  await phone.keyboard.press('Enter');
   await expect(panel.getByText(/^Thank you\. Somebody checks your words first/)).toBeVisible();
 
   const lead = await quotesOf(browser, 'PARTICIPATION_LEAD');
