@@ -103,7 +103,7 @@ final class PageWords {
     }
 
     static String figuresOf(String quarter) {
-        return "%s, %s".formatted(FARED, quarter);
+        return "%s %s".formatted(FARED, quarter);
     }
 
     private static <K> String word(Map<K, String> words, K of) {

@@ -26,7 +26,7 @@ class PublicFiguresTest {
         var page = page();
 
         assertThat(page)
-                .contains("Was it heard?, April to June 2026", "What was said, and what came of it")
+                .contains("Was it heard? April to June 2026", "What was said, and what came of it")
                 .contains("<th scope=\"row\">Heard</th><td>most</td>")
                 .contains("<th scope=\"row\">Half were heard</th><td>within a day</td>");
         FigureWords.CATEGORIES.values().forEach(group -> assertThat(page).doesNotContain(">" + group + "<"));
