@@ -52,7 +52,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/sign-out', '/help-numbers', '^/pancakes$'].map((door) => [door, SERVER]),
+      ['/graphql', '/sign-in', '/sign-out', '/help-numbers', '^/pancakes$', '/you-said-we-did'].map((door) => [
+        door,
+        SERVER,
+      ]),
     ),
   },
   test: {

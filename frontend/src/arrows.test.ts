@@ -20,7 +20,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
   // What was said is put under themes.
-  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording', 'promise'],
+  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording', 'promise', 'quote'],
   // A plan is hidden from somebody as a star is.
   plan: ['api', 'ui', 'styles', 'writing', 'star'],
   // The meetings on the plan.
@@ -35,6 +35,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   insight: ['api', 'ui', 'styles'],
   // What young people say of a kept promise stands beside what its owner says.
   promise: ['api', 'ui', 'styles', 'insight'],
+  quote: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
@@ -77,6 +78,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'visit',
     'story',
     'promise',
+    'quote',
   ],
   people: [
     'api',
@@ -100,6 +102,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'visit',
     'promise',
     'story',
+    'quote',
   ],
 };
 

@@ -20,7 +20,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { soon } from '../ui/soon.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
-import { SAID, SAY } from '../voice/places.ts';
+import { SAID, SAY, saidPlace } from '../voice/places.ts';
 import { FirstTime } from './FirstTime.tsx';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
 import './home.css';
@@ -32,6 +32,9 @@ const HomeVoice = soon<{ account: string; fresh: boolean }>(
 );
 
 const PromiseNotice = soon<object>(async () => (await import('../promise/notice/PromiseNotice.tsx')).PromiseNotice);
+const QuoteNotice = soon<{ placeOf(saying: string): string }>(
+  async () => (await import('../quote/QuoteNotice.tsx')).QuoteNotice,
+);
 
 /** Where a young person arrives: their newest star, and the way to everything that is theirs. */
 export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
@@ -49,6 +52,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
       <Post />
       <HomeVoice account={self.id} fresh={fresh} />
       <PromiseNotice />
+      <QuoteNotice placeOf={saidPlace} />
       <HomeNotice fresh={fresh} />
       {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}

@@ -4,6 +4,7 @@ import { type Me, signedInOnly } from '../api/session.ts';
 import { day } from '../ui/dates.ts';
 import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PublicPageLink } from '../ui/PublicPageLink.tsx';
 import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { Closings } from './Closings.tsx';
@@ -17,6 +18,7 @@ export function ReleasesPage({ me }: { me: Me }) {
   return (
     <Page title={words.way} wide>
       <p class="soft">{words.intro}</p>
+      <PublicPageLink />
       {items?.length === 0 && <p>{words.none}</p>}
       <ul class="insight-releases" aria-label={words.listName}>
         {items?.map(({ id, year, quarter, releasedAt }) => (

@@ -14,6 +14,8 @@ const NEUTRAL_PAGE = '/pancakes.html';
 const SIGN_IN = '/sign-in/';
 /** What somebody takes away goes to their own files, and never through here. */
 const TAKE = '/take/';
+/** The public page is the server's alone: a kept copy would show what was taken back. */
+const PUBLISHED = '/you-said-we-did';
 
 const PREFIX = 'lodestar-';
 const STORE = PREFIX + __BUILD__;
@@ -39,7 +41,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  const isDoor = pathname.startsWith(SIGN_IN) || pathname.startsWith(TAKE);
+  const isDoor = [SIGN_IN, TAKE, PUBLISHED].some((door) => pathname.startsWith(door));
   if (request.method !== 'GET' || origin !== self.location.origin || isDoor) {
     return;
   }

@@ -10,6 +10,7 @@ import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
 import { isTold, mayOpen } from '../looks/staff/notices.ts';
 import { TheirLooksPage } from '../looks/staff/TheirLooksPage.tsx';
 import { PROMISES, promiseAt, readsPromises } from '../promise/places.ts';
+import { QUOTES, readsQuotes } from '../quote/places.ts';
 import { WORKER_CALENDAR } from '../review/places.ts';
 import { CONCERNS, concernAt, takesUp } from '../safety/staff/places.ts';
 import { COPIES, copyAt } from '../story/places.ts';
@@ -72,6 +73,8 @@ const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
 );
 
 const CopyPages = lazy<{ place: string }>(async () => (await import('../story/staff/CopyPages.tsx')).CopyPages);
+
+const QuotesPage = lazy<{ me: Me }>(async () => (await import('../quote/staff/QuotesPage.tsx')).QuotesPage);
 
 const UnheardPeople = lazy<object>(async () => (await import('../voice/worker/UnheardPeople.tsx')).UnheardPeople);
 
@@ -147,6 +150,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (readsPromises(me.role) && (place === PROMISES || promiseAt(place))) {
     return <PromisePages me={me} promise={promiseAt(place)} />;
+  }
+  if (place === QUOTES && readsQuotes(me.role)) {
+    return <QuotesPage me={me} />;
   }
   if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
     return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;

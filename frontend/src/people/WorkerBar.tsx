@@ -6,6 +6,8 @@ import { words as insight } from '../insight/words.ts';
 import { StaffWays } from '../looks/staff/StaffWays.tsx';
 import { PROMISES, readsPromises } from '../promise/places.ts';
 import { words as promise } from '../promise/words.ts';
+import { QUOTES, readsQuotes } from '../quote/places.ts';
+import { words as quote } from '../quote/staff/words.ts';
 import { CONCERNS, takesUp } from '../safety/staff/places.ts';
 import { COPIES } from '../story/places.ts';
 import { path } from '../ui/route.ts';
@@ -60,6 +62,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {me.role === 'RECORDS_OFFICER' && (
         <a href={COPIES} aria-current={path.value === COPIES ? 'page' : undefined}>
           {words.copies}
+        </a>
+      )}
+      {readsQuotes(me.role) && (
+        <a href={QUOTES} aria-current={path.value === QUOTES ? 'page' : undefined}>
+          {quote.way}
         </a>
       )}
       <StaffWays me={me} />

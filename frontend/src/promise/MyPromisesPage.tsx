@@ -4,6 +4,7 @@ import { MyPromisesDocument, type MyPromisesQuery, SawPromiseDocument } from '..
 import { signedInOnly } from '../api/session.ts';
 import { NotYet } from '../ui/NotYet.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PublicPageLink } from '../ui/PublicPageLink.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { CameForm } from './CameForm.tsx';
 import { Facts } from './Facts.tsx';
@@ -32,6 +33,7 @@ export function MyPromisesPage() {
   return (
     <Page title={words.title} back="/">
       <p>{words.intro}</p>
+      <PublicPageLink />
       {data.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="promise-list" aria-label={words.list}>
         {data.map((mine) => (

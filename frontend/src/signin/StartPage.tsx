@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PublicPageLink } from '../ui/PublicPageLink.tsx';
 import { goInFrom, path } from '../ui/route.ts';
 import { sentenceOf } from '../ui/useAsk.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -76,6 +77,7 @@ function CodeForm({ code, problem, onCode, onSend }: CodeFormProps) {
       <ButtonLink kind="quiet" href="/staff">
         {words.forStaff}
       </ButtonLink>
+      <PublicPageLink />
     </Page>
   );
 }

@@ -18,6 +18,10 @@ import { VerdictForm } from './VerdictForm.tsx';
 import { WhoReadsIt } from './WhoReadsIt.tsx';
 import { words } from './words.ts';
 
+const MyQuotes = soon<{ sayingId: string; said: string; over: boolean; changed(): void }>(
+  async () => (await import('../quote/MyQuotes.tsx')).MyQuotes,
+);
+
 const SpokenPart = soon<Part>(async () => (await import('./SpokenPart.tsx')).SpokenPart);
 
 /** One thing that was said: what came of it, step by step, and what its speaker can do now. */
@@ -97,6 +101,9 @@ function Saying(part: Part) {
       <Line saying={saying} />
       {isActedOn && !gone && <VerdictForm {...part} />}
       {!gone && <WhoReadsIt {...part} isActedOn={isActedOn} />}
+      {!unchecked && (gone || saying.words) && (
+        <MyQuotes sayingId={saying.id} said={saying.words ?? ''} over={gone} changed={part.lookAgain} />
+      )}
       {!unchecked && <TakeItBack {...part} isActedOn={isActedOn} />}
     </>
   );

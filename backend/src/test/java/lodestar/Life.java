@@ -18,6 +18,7 @@ import lodestar.people.SupportLink;
 import lodestar.people.YoungPerson;
 import lodestar.plan.Plans;
 import lodestar.promise.Promises;
+import lodestar.quote.Quotes;
 import lodestar.recording.Spoken;
 import lodestar.review.Reviews;
 import lodestar.safety.Concerns;
@@ -102,6 +103,8 @@ public final class Life {
                 council.today(),
                 council.id(),
                 Promises.saidToCount(phone, "I said " + mark, worker, manager)));
+        sayings.put("sayingToQuote", Voices.said(phone, "I said " + mark, worker, manager));
+        Quotes.offer(phone, sayings.get("sayingToQuote"), "PANEL", "I said");
         concern = Concerns.helpNow(phone, person, mark)
                 .at("/data/helpNow/concern/id")
                 .asText();

@@ -91,7 +91,9 @@ public enum Action {
     PROMISE_NAME_THEME,
     PROMISE_ORDER_THEMES,
     PROMISE_PROPOSE,
-    PROMISE_SAY_WHAT_CAME;
+    PROMISE_SAY_WHAT_CAME,
+    INSIGHT_READ_QUOTES,
+    INSIGHT_PUBLIC_PAGE;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

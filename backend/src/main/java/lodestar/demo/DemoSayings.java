@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lodestar.access.Role;
 import lodestar.kernel.Clocks;
+import lodestar.kernel.PersonId;
 import lodestar.people.PeopleRepository;
 import lodestar.people.Someone;
 import lodestar.people.Supporter;
+import lodestar.quote.QuoteAudience;
+import lodestar.quote.QuotesBefore;
+import lodestar.quote.QuotesBefore.Offered;
 import lodestar.voice.SaidBefore;
 import lodestar.voice.SaidBefore.Story;
 import lodestar.voice.SaidBefore.Told;
@@ -22,15 +27,20 @@ import org.jspecify.annotations.Nullable;
 @Requires(env = "demo")
 class DemoSayings {
 
+    private static final String ASKED_FIRST = "I want somebody to ask me before they decide where I live.";
+    private static final String REVIEW = "Nobody told me when my next review is.";
+
     private final DemoCast cast;
     private final PeopleRepository people;
     private final SaidBefore before;
+    private final QuotesBefore quotes;
     private final Clock clock;
 
-    DemoSayings(DemoCast cast, PeopleRepository people, SaidBefore before, Clock clock) {
+    DemoSayings(DemoCast cast, PeopleRepository people, SaidBefore before, QuotesBefore quotes, Clock clock) {
         this.cast = cast;
         this.people = people;
         this.before = before;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -83,11 +93,32 @@ class DemoSayings {
     }
 
     private void twenty(Speaker speaker) {
+        var heard = said(speaker, 75, ASKED_FIRST, "HOME", false)
+                .forPanel(ago(74))
+                .heard(ago(73))
+                .yes("You are right. From now on we ask you first.", ago(72))
+                .done("We wrote it into your plan, and asked you before the last visit.", ago(60))
+                .sorted(ago(59));
+        for (var audience : QuoteAudience.values()) {
+            quotes.released(
+                    new Offered(speaker.someone(), heard.sayingId(), audience, ASKED_FIRST, 2, ago(74)),
+                    lead(),
+                    ago(70));
+        }
         said(speaker, 20, "I do not understand the letter about my rent.", "MONEY", false)
                 .heard(ago(19))
                 .yes("I come on Tuesday and we read it together.", ago(19))
                 .done("We read it and rang them. You do not owe anything.", ago(15));
-        said(speaker, 2, "Nobody told me when my next review is.", null, false);
+        var waiting = said(speaker, 2, REVIEW, null, false);
+        quotes.offered(new Offered(speaker.someone(), waiting.sayingId(), QuoteAudience.PUBLIC, REVIEW, 1, ago(1)));
+    }
+
+    private PersonId lead() {
+        return cast.list().stream()
+                .filter(part -> part.role() == Role.PARTICIPATION_LEAD)
+                .findFirst()
+                .orElseThrow()
+                .person();
     }
 
     private Story said(Speaker speaker, int daysAgo, String words, @Nullable String area, boolean goodNews) {

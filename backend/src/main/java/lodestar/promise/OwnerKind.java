@@ -1,7 +1,7 @@
 package lodestar.promise;
 
 /** Who answers for a promise: the council itself, or one of the partners that share in corporate parenting. */
-enum OwnerKind {
+public enum OwnerKind {
     COUNCIL,
     NHS,
     POLICE,

@@ -3,7 +3,7 @@ package lodestar.promise;
 import java.util.List;
 
 /** What a step of a promise is. */
-enum PromiseWhat {
+public enum PromiseWhat {
     /** Put forward; nothing is promised yet, and nobody is told. */
     PROPOSED,
     MADE,

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -146,6 +148,19 @@ class ConcernRepository {
                 .bind("cause", cause)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** For which of these an open concern was made, read off those that are open. */
+    Set<UUID> listOpenOf(CouncilId council, Collection<UUID> causes) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT c.cause_id FROM concern_watch w
+            JOIN concern c ON c.council_id = w.council_id AND c.id = w.concern_id
+            WHERE w.council_id = :council AND w.closed_id IS NULL AND c.cause_id IN (<causes>)\
+            """)
+                .bind("council", council)
+                .bindList("causes", List.copyOf(causes))
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** Whether an open concern of that kind was made for it. It is not closed before the transaction ends. */

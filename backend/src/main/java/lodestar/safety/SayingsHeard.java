@@ -1,10 +1,12 @@
 package lodestar.safety;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Actor;
+import lodestar.kernel.CouncilId;
 import lodestar.people.Someone;
 import lodestar.voice.SaidWatch;
 import lodestar.voice.Saying;
@@ -42,5 +44,10 @@ class SayingsHeard implements SaidWatch {
     @Override
     public boolean keeps(Someone speaker, UUID saying) {
         return concerns.isOpen(speaker.person().councilId(), speaker.youngPersonId(), saying);
+    }
+
+    @Override
+    public Set<UUID> listKept(CouncilId council, Collection<UUID> sayings) {
+        return concerns.listOpenOf(council, sayings);
     }
 }

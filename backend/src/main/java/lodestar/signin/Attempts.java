@@ -32,6 +32,7 @@ class Attempts {
 
     private static final int MOST_WITH_A_CODE = 20;
     private static final int KNOCKS_FOR_A_WRONG_TRY = 10;
+    private static final int READS_FOR_A_WRONG_TRY = 20;
     private static final Duration ADDRESS_COUNTS = Duration.ofMinutes(15);
     private static final Duration CODE_COUNTS = Duration.ofMinutes(5);
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -72,6 +73,11 @@ class Attempts {
     /** Somebody at an address who sets out for the council's own sign-in. */
     Counted knocksFrom(InetAddress address) {
         return new Counted("knocks|" + home(address), mostFromAnAddress * KNOCKS_FOR_A_WRONG_TRY, ADDRESS_COUNTS);
+    }
+
+    /** Somebody at an address who reads what is for everybody. */
+    Counted readsFrom(InetAddress address) {
+        return new Counted("reads|" + home(address), mostFromAnAddress * READS_FOR_A_WRONG_TRY, ADDRESS_COUNTS);
     }
 
     private static String home(InetAddress address) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import lodestar.kernel.Html;
 import lodestar.people.StoryPiece.Area;
 
 /**

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lodestar.kernel.Clocks;
+import lodestar.kernel.Html;
 import lodestar.people.StoryPiece;
 
 /** The story as one page to read: nothing runs in it and nothing is loaded but the sound beside it. */

@@ -96,6 +96,12 @@ public class SaidBefore {
             return saying.id();
         }
 
+        /** The panel may be shown the words. */
+        public Story forPanel(Instant at) {
+            sayings.shareAsBefore(new Share(saying.councilId(), saying.id(), 2, true, true, at));
+            return this;
+        }
+
         public Story heard(Instant at) {
             return add(new Heard(told.hearer().id(), at));
         }

@@ -1,7 +1,10 @@
 package lodestar.voice;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Actor;
+import lodestar.kernel.CouncilId;
 import lodestar.people.Someone;
 
 /**
@@ -21,4 +24,7 @@ public interface SaidWatch {
 
     /** Whether it stays where somebody is keeping the speaker safe, even when the speaker takes it back. */
     boolean keeps(Someone speaker, UUID saying);
+
+    /** Which of these, of anybody in the council, stay in that way: one statement however many. */
+    Set<UUID> listKept(CouncilId council, Collection<UUID> sayings);
 }

@@ -116,6 +116,18 @@ class SayingRepository {
         });
     }
 
+    /** The same for those who may hear it by the word before; false when another phone was next. */
+    boolean shareAsBefore(Share share) {
+        return database.added(handle -> {
+            SHARES.insert(handle, List.of(share));
+            SHARES.forEach(handle, """
+                INSERT INTO share_person (council_id, saying_id, number, helper_id, kind)
+                SELECT p.council_id, p.saying_id, p.number + 1, p.helper_id, p.kind FROM share_person p
+                WHERE p.council_id = :councilId AND p.saying_id = :sayingId AND p.number = :number - 1\
+                """, List.of(share));
+        });
+    }
+
     Optional<Found> find(Actor actor, UUID id) {
         return find(actor.council(), actor.person(), id);
     }

@@ -117,3 +117,8 @@ GRANT SELECT, INSERT ON promise_serves TO ${application};
 GRANT SELECT, INSERT ON promise_step TO ${application};
 GRANT SELECT, INSERT, UPDATE (tell_at, seen_at) ON promise_news TO ${application};
 GRANT SELECT, INSERT ON promise_came TO ${application};
+
+-- Words that are offered, and what came of checking them, stay as they were said. What is filled in is when it is told and seen.
+GRANT SELECT, INSERT ON quote_word TO ${application};
+GRANT SELECT, INSERT ON quote_check TO ${application};
+GRANT SELECT, INSERT, UPDATE (tell_at, seen_at) ON quote_news TO ${application};

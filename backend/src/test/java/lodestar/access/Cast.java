@@ -24,6 +24,7 @@ import lodestar.people.PeopleKnocks;
 import lodestar.people.SupportLink;
 import lodestar.plan.PlanKnocks;
 import lodestar.promise.PromiseKnocks;
+import lodestar.quote.QuoteKnocks;
 import lodestar.recording.RecordingKnocks;
 import lodestar.records.RecordsKnocks;
 import lodestar.review.ReviewKnocks;
@@ -61,7 +62,8 @@ final class Cast {
                     InsightKnocks.ALL,
                     VisitKnocks.ALL,
                     StoryKnocks.ALL,
-                    PromiseKnocks.ALL)
+                    PromiseKnocks.ALL,
+                    QuoteKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

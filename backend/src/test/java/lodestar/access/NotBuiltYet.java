@@ -16,7 +16,6 @@ final class NotBuiltYet {
         wait("stars of carers", List.of(Action.STAR_RATE_AS_CARER, Action.STAR_READ_CARER));
         wait("areas of one's own", List.of(Action.STAR_SHAPE));
         wait("carers who come in", List.of(Action.PEOPLE_INVITE_CARER));
-        wait("quotes for the panel", List.of(Action.INSIGHT_QUOTE_CONSENT, Action.INSIGHT_QUOTE_APPROVE));
         wait("erasing", List.of(Action.EXCHANGE_ERASE));
     }
 

@@ -53,8 +53,15 @@ class ArchitectureTest {
             Map.entry(
                     "news",
                     Set.of(
-                            "promise", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "promise", "quote", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
                             "kernel")),
+            Map.entry(
+                    "quote", Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "yousaidwedid",
+                    Set.of(
+                            "quote", "promise", "insight", "star", "voice", "people", "api", "signin", "access",
+                            "audit", "vault", "store", "kernel")),
             Map.entry(
                     "promise",
                     Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
@@ -164,6 +171,7 @@ class ArchitectureTest {
                     Set.of(
                             "insight",
                             "promise",
+                            "quote",
                             "exchange",
                             "review",
                             "plan",

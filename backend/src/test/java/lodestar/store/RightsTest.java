@@ -115,7 +115,9 @@ class RightsTest {
                 "promise_theme",
                 "promise_serves",
                 "promise_step",
-                "promise_came"
+                "promise_came",
+                "quote_word",
+                "quote_check"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
@@ -140,6 +142,8 @@ class RightsTest {
                 "news SET young_person_id",
                 "promise_news SET young_person_id",
                 "promise_news SET promise_id",
+                "quote_news SET young_person_id",
+                "quote_news SET due_on",
                 "phone_signal SET device_id",
                 "concern_watch SET concern_id",
                 "concern_message SET concern_id",

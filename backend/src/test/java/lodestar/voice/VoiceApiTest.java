@@ -17,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
@@ -27,6 +29,7 @@ import lodestar.RunningLodestar;
 import lodestar.access.Actor;
 import lodestar.access.Receipts;
 import lodestar.access.Role;
+import lodestar.kernel.CouncilId;
 import lodestar.kernel.Ids;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
@@ -345,6 +348,11 @@ class VoiceApiTest extends JoAndTheirCircle {
         @Override
         public boolean keeps(Someone speaker, UUID saying) {
             return true;
+        }
+
+        @Override
+        public Set<UUID> listKept(CouncilId council, Collection<UUID> sayings) {
+            return Set.of();
         }
     }
 
