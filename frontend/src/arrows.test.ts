@@ -14,7 +14,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // Who takes a concern up may have to listen to it.
   safety: ['api', 'ui', 'styles', 'recording'],
   signin: ['api', 'ui', 'styles'],
-  accounts: ['api', 'ui', 'styles'],
+  // An administrator brings published figures in.
+  accounts: ['api', 'ui', 'styles', 'benchmark'],
   star: ['api', 'ui', 'styles'],
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
@@ -32,6 +33,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
   story: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
+  benchmark: ['api', 'ui', 'styles'],
   promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -95,6 +97,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'day',
     'insight',
+    'benchmark',
     'visit',
     'promise',
   ],

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { AboutThemPage } from '../aboutme/staff/AboutThemPage.tsx';
 import type { Me } from '../api/session.ts';
+import { BRING, bringsBenchmarks, OTHER_COUNCILS, readsBenchmarks } from '../benchmark/places.ts';
 import { TEAM } from '../day/places.ts';
 import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
@@ -17,6 +18,7 @@ import { path } from '../ui/route.ts';
 import { sayingAt, WAITING } from '../voice/worker/places.ts';
 import { areaName } from './areaName.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
+import { isPanel, PanelWays } from './PanelWays.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
 import { CASELOAD, hasCaseload, LEAVE, personAt, personPlace } from './places.ts';
@@ -66,6 +68,9 @@ const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: 
   async () => (await import('../insight/PanelPages.tsx')).PanelPages,
 );
 
+const BenchmarksPage = lazy<object>(async () => (await import('../benchmark/BenchmarksPage.tsx')).BenchmarksPage);
+const BringPage = lazy<object>(async () => (await import('../benchmark/BringPage.tsx')).BringPage);
+
 const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
   async () => (await import('../promise/staff/PromisePages.tsx')).PromisePages,
 );
@@ -107,6 +112,7 @@ export function PeoplePage({ me, leave }: Props) {
   return (
     <div class="worker">
       <WorkerBar me={me} />
+      {isPanel(path.value) && <PanelWays me={me} />}
       {path.value === LEAVE ? leave : <Screen me={me} key={path.value} />}
     </div>
   );
@@ -141,6 +147,12 @@ function Screen({ me }: { me: Me }) {
   }
   if (readsPromises(me.role) && (place === PROMISES || promiseAt(place))) {
     return <PromisePages me={me} promise={promiseAt(place)} />;
+  }
+  if (place === OTHER_COUNCILS && readsBenchmarks(me.role)) {
+    return <BenchmarksPage />;
+  }
+  if (place === BRING && bringsBenchmarks(me.role)) {
+    return <BringPage />;
   }
   if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
     return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;

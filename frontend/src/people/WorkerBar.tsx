@@ -1,4 +1,6 @@
 import type { Me } from '../api/session.ts';
+import { BRING, bringsBenchmarks } from '../benchmark/places.ts';
+import { words as benchmark } from '../benchmark/words.ts';
 import { DAY, TEAM } from '../day/places.ts';
 import { words as day } from '../day/words.ts';
 import { PANEL, readsReleases } from '../insight/places.ts';
@@ -54,6 +56,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsPromises(me.role) && (
         <a href={PROMISES} aria-current={path.value === PROMISES ? 'page' : undefined}>
           {promise.way}
+        </a>
+      )}
+      {bringsBenchmarks(me.role) && (
+        <a href={BRING} aria-current={path.value === BRING ? 'page' : undefined}>
+          {benchmark.bring}
         </a>
       )}
       <StaffWays me={me} />

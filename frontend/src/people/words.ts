@@ -3,6 +3,7 @@ export const words = {
   yourPages: 'Your pages',
   signedInAs: 'Signed in as',
   concerns: 'Concerns',
+  panelWays: 'Groups and councils',
   signOut: 'Sign out',
   roles: {
     YOUNG_PERSON: 'young person',

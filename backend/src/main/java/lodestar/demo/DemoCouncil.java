@@ -25,6 +25,7 @@ public class DemoCouncil {
     private final DemoWords words;
     private final DemoHandover handover;
     private final DemoPromises promises;
+    private final DemoBenchmarks benchmarks;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -38,6 +39,7 @@ public class DemoCouncil {
             DemoWords words,
             DemoHandover handover,
             DemoPromises promises,
+            DemoBenchmarks benchmarks,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
@@ -49,6 +51,7 @@ public class DemoCouncil {
         this.words = words;
         this.handover = handover;
         this.promises = promises;
+        this.benchmarks = benchmarks;
         this.codes = codes;
     }
 
@@ -68,6 +71,7 @@ public class DemoCouncil {
                 words.saySome();
                 handover.tellSome();
                 promises.makeSome(sayings.saySome());
+                benchmarks.bringIn();
             }
             return true;
         });

@@ -113,3 +113,9 @@ GRANT SELECT, INSERT ON promise_serves TO ${application};
 GRANT SELECT, INSERT ON promise_step TO ${application};
 GRANT SELECT, INSERT, UPDATE (tell_at, seen_at) ON promise_news TO ${application};
 GRANT SELECT, INSERT ON promise_came TO ${application};
+
+-- Published figures about councils are added to: a newer file says something else, and changes nothing that an older one said.
+GRANT SELECT, INSERT ON benchmark_file TO ${application};
+GRANT SELECT, INSERT ON benchmark_measure TO ${application};
+GRANT SELECT, INSERT ON benchmark_authority TO ${application};
+GRANT SELECT, INSERT ON benchmark_figure TO ${application};

@@ -12,6 +12,7 @@ import lodestar.aboutme.AboutMeKnocks;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
+import lodestar.benchmark.BenchmarkKnocks;
 import lodestar.day.DayKnocks;
 import lodestar.familytime.FamilyKnocks;
 import lodestar.homes.HomesKnocks;
@@ -59,6 +60,7 @@ final class Cast {
                     DayKnocks.ALL,
                     InsightKnocks.ALL,
                     VisitKnocks.ALL,
+                    BenchmarkKnocks.ALL,
                     PromiseKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

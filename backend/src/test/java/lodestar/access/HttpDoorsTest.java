@@ -59,7 +59,13 @@ class HttpDoorsTest {
             Action.EXCHANGE_MY_STORY,
             Set.of("GET /take/my-story.zip"),
             Action.INSIGHT_READ_RELEASED,
-            Set.of("GET /releases/{id}/figures.csv", "GET /releases/{id}/figures.xlsx"));
+            Set.of(
+                    "GET /releases/{id}/figures.csv",
+                    "GET /releases/{id}/figures.xlsx",
+                    "GET /benchmarks/figures.csv",
+                    "GET /benchmarks/figures.xlsx"),
+            Action.EXCHANGE_IMPORT,
+            Set.of("POST /benchmarks"));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -86,6 +92,7 @@ class HttpDoorsTest {
                         Action.VOICE_READ,
                         Action.SAFETY_READ_RECORDING,
                         Action.EXCHANGE_MY_STORY,
+                        Action.EXCHANGE_IMPORT,
                         Action.INSIGHT_READ_RELEASED);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))

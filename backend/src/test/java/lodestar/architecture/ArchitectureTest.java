@@ -99,6 +99,11 @@ class ArchitectureTest {
                     "insight",
                     Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
+                    "benchmark",
+                    Set.of(
+                            "insight", "exchange", "review", "plan", "star", "voice", "people", "api", "signin",
+                            "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
                     "exchange",
                     Set.of(
                             "review", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
@@ -146,6 +151,8 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "benchmark",
+                            "insight",
                             "promise",
                             "exchange",
                             "review",

@@ -111,7 +111,11 @@ class RightsTest {
                 "promise_theme",
                 "promise_serves",
                 "promise_step",
-                "promise_came"
+                "promise_came",
+                "benchmark_file",
+                "benchmark_measure",
+                "benchmark_authority",
+                "benchmark_figure"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))

@@ -1,0 +1,28 @@
+import type { Me } from '../api/session.ts';
+import { OTHER_COUNCILS } from '../benchmark/places.ts';
+import { words as benchmark } from '../benchmark/words.ts';
+import { PANEL, readsReleases } from '../insight/places.ts';
+import { words as insight } from '../insight/words.ts';
+import { path } from '../ui/route.ts';
+import { words } from './words.ts';
+
+const WAYS = [
+  { place: PANEL, label: insight.way },
+  { place: OTHER_COUNCILS, label: benchmark.way },
+] as const;
+
+/** Whether an address is one of the pages about groups and councils. */
+export const isPanel = (place: string) => place.startsWith(`${PANEL}/`) || WAYS.some((way) => way.place === place);
+
+/** The ways between the pages about groups and councils, on each of them. */
+export function PanelWays({ me }: { me: Me }) {
+  return readsReleases(me.role) ? (
+    <nav class="panel-ways" aria-label={words.panelWays}>
+      {WAYS.map(({ place, label }) => (
+        <a key={place} href={place} aria-current={path.value === place ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  ) : null;
+}
