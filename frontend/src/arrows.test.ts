@@ -34,6 +34,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   story: ['api', 'ui', 'styles'],
   insight: ['api', 'ui', 'styles'],
   benchmark: ['api', 'ui', 'styles'],
+  charter: ['api', 'ui', 'styles'],
   promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -77,6 +78,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'visit',
     'story',
     'promise',
+    'charter',
   ],
   people: [
     'api',
@@ -98,6 +100,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'day',
     'insight',
     'benchmark',
+    'charter',
     'visit',
     'promise',
   ],

@@ -33,7 +33,7 @@ export function Chart({ years, lines, ground = [], groundName }: Props) {
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
         {plot.ticks.map(({ label, y }) => (
           <g key={label}>
-            <line class="chart-tick" x1="44" x2={WIDE - 12} y1={y} y2={y} />
+            <line class="chart-tick" x1="44" x2={WIDE - 20} y1={y} y2={y} />
             <text class="chart-label" x="38" y={y + 4} text-anchor="end">
               {label}
             </text>

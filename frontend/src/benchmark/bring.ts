@@ -26,6 +26,9 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
+/** The server leaves out a list with nothing in it. */
+type Answer = Omit<Outcome, 'findings'> & { readonly findings?: readonly Finding[] };
+
 export interface Wanted {
   readonly title: string;
   readonly published: number;
@@ -36,11 +39,11 @@ export interface Wanted {
 /** Sends a file to be tried or brought in. */
 export async function bring(file: File, wanted: Wanted): Promise<Outcome> {
   const bytes = base64(new Uint8Array(await file.arrayBuffer()));
-  const outcome = await signedInOnly(() => post<Outcome>('/benchmarks', { ...wanted, file: file.name, bytes }));
+  const outcome = await signedInOnly(() => post<Answer>('/benchmarks', { ...wanted, file: file.name, bytes }));
   if (!outcome) {
     throw new Error('The door for files answered with nothing.');
   }
-  return outcome;
+  return { ...outcome, findings: outcome.findings ?? [] };
 }
 
 /** A large file a stretch at a time, because no function takes that many arguments. */

@@ -2,7 +2,7 @@
 export const WIDE = 360;
 export const HIGH = 210;
 const LEFT = 44;
-const RIGHT = 12;
+const RIGHT = 20;
 const TOP = 10;
 const BOTTOM = 28;
 const STEPS = 4;

@@ -1,6 +1,8 @@
 import type { Me } from '../api/session.ts';
 import { OTHER_COUNCILS } from '../benchmark/places.ts';
 import { words as benchmark } from '../benchmark/words.ts';
+import { CHARTER } from '../charter/places.ts';
+import { words as charter } from '../charter/words.ts';
 import { PANEL, readsReleases } from '../insight/places.ts';
 import { words as insight } from '../insight/words.ts';
 import { path } from '../ui/route.ts';
@@ -9,6 +11,7 @@ import { words } from './words.ts';
 const WAYS = [
   { place: PANEL, label: insight.way },
   { place: OTHER_COUNCILS, label: benchmark.way },
+  { place: CHARTER, label: charter.title },
 ] as const;
 
 /** Whether an address is one of the pages about groups and councils. */

@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { AboutThemPage } from '../aboutme/staff/AboutThemPage.tsx';
 import type { Me } from '../api/session.ts';
 import { BRING, bringsBenchmarks, OTHER_COUNCILS, readsBenchmarks } from '../benchmark/places.ts';
+import { CHARTER, readsCharter } from '../charter/places.ts';
 import { TEAM } from '../day/places.ts';
 import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
@@ -69,6 +70,7 @@ const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: 
 );
 
 const BenchmarksPage = lazy<object>(async () => (await import('../benchmark/BenchmarksPage.tsx')).BenchmarksPage);
+const CharterPage = lazy<{ me: Me }>(async () => (await import('../charter/staff/CharterPage.tsx')).CharterPage);
 const BringPage = lazy<object>(async () => (await import('../benchmark/BringPage.tsx')).BringPage);
 
 const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
@@ -150,6 +152,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (place === OTHER_COUNCILS && readsBenchmarks(me.role)) {
     return <BenchmarksPage />;
+  }
+  if (place === CHARTER && readsCharter(me.role)) {
+    return <CharterPage me={me} />;
   }
   if (place === BRING && bringsBenchmarks(me.role)) {
     return <BringPage />;

@@ -1,6 +1,8 @@
 import type { Me } from '../api/session.ts';
 import { BRING, bringsBenchmarks } from '../benchmark/places.ts';
 import { words as benchmark } from '../benchmark/words.ts';
+import { CHARTER } from '../charter/places.ts';
+import { words as charter } from '../charter/words.ts';
 import { DAY, TEAM } from '../day/places.ts';
 import { words as day } from '../day/words.ts';
 import { PANEL, readsReleases } from '../insight/places.ts';
@@ -56,6 +58,11 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsPromises(me.role) && (
         <a href={PROMISES} aria-current={path.value === PROMISES ? 'page' : undefined}>
           {promise.way}
+        </a>
+      )}
+      {me.role === 'RECORDS_OFFICER' && (
+        <a href={CHARTER} aria-current={path.value === CHARTER ? 'page' : undefined}>
+          {charter.title}
         </a>
       )}
       {bringsBenchmarks(me.role) && (

@@ -89,7 +89,11 @@ public enum Action {
     PROMISE_NAME_THEME,
     PROMISE_ORDER_THEMES,
     PROMISE_PROPOSE,
-    PROMISE_SAY_WHAT_CAME;
+    PROMISE_SAY_WHAT_CAME,
+    CHARTER_READ,
+    CHARTER_WRITE,
+    CHARTER_SIGN,
+    CHARTER_SAY_KEPT;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -119,3 +119,8 @@ GRANT SELECT, INSERT ON benchmark_file TO ${application};
 GRANT SELECT, INSERT ON benchmark_measure TO ${application};
 GRANT SELECT, INSERT ON benchmark_authority TO ${application};
 GRANT SELECT, INSERT ON benchmark_figure TO ${application};
+
+-- The charter, its signatures and whether it is kept: the next word is added, and none is changed.
+GRANT SELECT, INSERT ON charter TO ${application};
+GRANT SELECT, INSERT ON charter_signature TO ${application};
+GRANT SELECT, INSERT ON charter_kept TO ${application};

@@ -13,6 +13,7 @@ import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
 import lodestar.benchmark.BenchmarkKnocks;
+import lodestar.charter.CharterKnocks;
 import lodestar.day.DayKnocks;
 import lodestar.familytime.FamilyKnocks;
 import lodestar.homes.HomesKnocks;
@@ -61,6 +62,7 @@ final class Cast {
                     InsightKnocks.ALL,
                     VisitKnocks.ALL,
                     BenchmarkKnocks.ALL,
+                    CharterKnocks.ALL,
                     PromiseKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry(
                     "homes",
                     Set.of("mypeople", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("charter", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),

@@ -115,7 +115,10 @@ class RightsTest {
                 "benchmark_file",
                 "benchmark_measure",
                 "benchmark_authority",
-                "benchmark_figure"
+                "benchmark_figure",
+                "charter",
+                "charter_signature",
+                "charter_kept"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
