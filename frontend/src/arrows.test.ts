@@ -35,6 +35,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   insight: ['api', 'ui', 'styles'],
   benchmark: ['api', 'ui', 'styles'],
   charter: ['api', 'ui', 'styles'],
+  // What is released and what is published, over time.
+  indicator: ['api', 'ui', 'styles', 'insight', 'benchmark'],
   promise: ['api', 'ui', 'styles'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
@@ -101,6 +103,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'insight',
     'benchmark',
     'charter',
+    'indicator',
     'visit',
     'promise',
   ],

@@ -1,5 +1,5 @@
 import './chart.css';
-import { band, HIGH, type Point, pieces, plotOf, WIDE } from './chart.ts';
+import { band, HIGH, LEFT, type Point, pieces, plotOf, RIGHT, WIDE } from './chart.ts';
 
 /** How a line is told from others besides its colour. */
 export type Stroke = 'us' | 'middle' | 'region' | 'england';
@@ -12,6 +12,8 @@ export interface Drawn {
 
 interface Props {
   years: readonly number[];
+  /** What stands under them, where that is not the number itself. */
+  labels?: readonly string[];
   lines: readonly Drawn[];
   /** Those of whom only the ground between the lowest and the highest is drawn. */
   ground?: readonly (readonly Point[])[];
@@ -19,29 +21,38 @@ interface Props {
 }
 
 const MARK = 4;
+const MOST_NAMES = 6;
 
 /** Numbers over years as lines. The same stands in a table, so nobody needs to see it. */
-export function Chart({ years, lines, ground = [], groundName }: Props) {
+export function Chart({ years, labels, lines, ground = [], groundName }: Props) {
   const values = [...lines.map(({ points }) => points), ...ground].flat().map(({ value }) => value);
   if (values.length === 0) {
     return null;
   }
   const plot = plotOf(years, values);
+  // Long names under a drawing stand at its two ends alone.
+  const nameAt = (index: number) => {
+    const name = labels?.[index] ?? String(years[index]);
+    const isEnd = index === 0 || index === years.length - 1;
+    return isEnd || (!labels && (years.length <= MOST_NAMES || index % 2 === 0)) ? name : '';
+  };
   const between = band(plot, years, ground);
+  const anchorAt = (index: number) =>
+    !labels ? 'middle' : index === 0 ? 'start' : index === years.length - 1 ? 'end' : 'middle';
   return (
     <figure class="chart">
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
         {plot.ticks.map(({ label, y }) => (
           <g key={label}>
-            <line class="chart-tick" x1="44" x2={WIDE - 20} y1={y} y2={y} />
-            <text class="chart-label" x="38" y={y + 4} text-anchor="end">
+            <line class="chart-tick" x1={LEFT} x2={WIDE - RIGHT} y1={y} y2={y} />
+            <text class="chart-label" x={LEFT - 10} y={y + 4} text-anchor="end">
               {label}
             </text>
           </g>
         ))}
         {plot.years.map(({ label, x }, index) => (
-          <text key={label} class="chart-label" x={x} y={HIGH - 8} text-anchor="middle">
-            {years.length <= 6 || index % 2 === 0 ? label : ''}
+          <text key={label} class="chart-label" x={x} y={HIGH - 8} text-anchor={anchorAt(index)}>
+            {nameAt(index)}
           </text>
         ))}
         {between && <path class="chart-ground" d={between} />}

@@ -1,11 +1,14 @@
 /** How a drawing of numbers over years is laid out, in its own units. */
 export const WIDE = 360;
 export const HIGH = 210;
-const LEFT = 44;
-const RIGHT = 20;
+export const LEFT = 54;
+export const RIGHT = 22;
 const TOP = 10;
-const BOTTOM = 28;
+const BOTTOM = 30;
 const STEPS = 4;
+
+/** A line over less of its own height would look as if much had happened. */
+const LEAST_SPAN = 0.25;
 
 export interface Point {
   readonly year: number;
@@ -35,14 +38,16 @@ export function plotOf(years: readonly number[], values: readonly number[]): Plo
 }
 
 function roundedAround(values: readonly number[]): readonly [low: number, high: number, step: number] {
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
-  const rough = (highest - lowest || Math.abs(highest) || 1) / STEPS;
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const span = Math.max(Math.max(...values) - Math.min(...values), Math.abs(middle) * LEAST_SPAN) || 1;
+  const lowest = Math.min(Math.min(...values), middle - span / 2);
+  const highest = middle + span / 2;
+  const rough = span / STEPS;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
   const low = Math.floor(lowest / step) * step;
   const high = Math.ceil(highest / step) * step;
-  return [lowest >= 0 ? Math.max(low, 0) : low, high > low ? high : low + step, step];
+  return [Math.min(...values) >= 0 ? Math.max(low, 0) : low, high > low ? high : low + step, step];
 }
 
 function labelOf(value: number, step: number): string {

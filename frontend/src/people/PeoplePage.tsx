@@ -5,6 +5,7 @@ import type { Me } from '../api/session.ts';
 import { BRING, bringsBenchmarks, OTHER_COUNCILS, readsBenchmarks } from '../benchmark/places.ts';
 import { CHARTER, readsCharter } from '../charter/places.ts';
 import { TEAM } from '../day/places.ts';
+import { INDICATORS } from '../indicator/places.ts';
 import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
 import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
@@ -70,6 +71,9 @@ const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: 
 );
 
 const BenchmarksPage = lazy<object>(async () => (await import('../benchmark/BenchmarksPage.tsx')).BenchmarksPage);
+const IndicatorsPage = lazy<{ me: Me; areaName: (code: string) => string | undefined }>(
+  async () => (await import('../indicator/IndicatorsPage.tsx')).IndicatorsPage,
+);
 const CharterPage = lazy<{ me: Me }>(async () => (await import('../charter/staff/CharterPage.tsx')).CharterPage);
 const BringPage = lazy<object>(async () => (await import('../benchmark/BringPage.tsx')).BringPage);
 
@@ -114,7 +118,7 @@ export function PeoplePage({ me, leave }: Props) {
   return (
     <div class="worker">
       <WorkerBar me={me} />
-      {isPanel(path.value) && <PanelWays me={me} />}
+      {isPanel(path.value, me.role) && <PanelWays me={me} />}
       {path.value === LEAVE ? leave : <Screen me={me} key={path.value} />}
     </div>
   );
@@ -152,6 +156,9 @@ function Screen({ me }: { me: Me }) {
   }
   if (place === OTHER_COUNCILS && readsBenchmarks(me.role)) {
     return <BenchmarksPage />;
+  }
+  if (place === INDICATORS && readsReleases(me.role)) {
+    return <IndicatorsPage me={me} areaName={areaName} />;
   }
   if (place === CHARTER && readsCharter(me.role)) {
     return <CharterPage me={me} />;

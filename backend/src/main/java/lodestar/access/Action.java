@@ -93,7 +93,8 @@ public enum Action {
     CHARTER_READ,
     CHARTER_WRITE,
     CHARTER_SIGN,
-    CHARTER_SAY_KEPT;
+    CHARTER_SAY_KEPT,
+    INSIGHT_WRITE_INDICATOR;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -48,7 +48,8 @@ record Authorities(CouncilId council, LocalDate today, Findings findings) {
         var name = cells.text("NAME", BenchmarkFigure.LONGEST_NAME);
         var region = cells.place("REGION_CODE");
         var regionName = cells.text("REGION_NAME", LONGEST_REGION);
-        var named = Stream.of(cells.row().cell("STATISTICAL_NEIGHBOURS_DFE_CODES").split(" "))
+        var named = Stream.of(
+                        cells.row().cell("STATISTICAL_NEIGHBOURS_DFE_CODES").split(" "))
                 .filter(it -> !it.isEmpty())
                 .toList();
         if (isWrong(named, places)) {
@@ -66,12 +67,10 @@ record Authorities(CouncilId council, LocalDate today, Findings findings) {
                 .map(code -> Objects.requireNonNull(places.get(code)))
                 .distinct()
                 .collect(joining(" "));
-        return Optional.of(
-                new Authority(council, place, 0, name.get(), region.get(), regionName.get(), neighbours));
+        return Optional.of(new Authority(council, place, 0, name.get(), region.get(), regionName.get(), neighbours));
     }
 
     private static boolean isWrong(List<String> named, Map<String, String> places) {
-        return named.size() > Authority.MOST_NEIGHBOURS
-                || named.stream().anyMatch(code -> !places.containsKey(code));
+        return named.size() > Authority.MOST_NEIGHBOURS || named.stream().anyMatch(code -> !places.containsKey(code));
     }
 }

@@ -32,4 +32,10 @@ record Authority(
                 && regionName.equals(other.regionName)
                 && neighbours.equals(other.neighbours);
     }
+
+    /** Only which. */
+    @Override
+    public String toString() {
+        return "Authority " + place;
+    }
 }

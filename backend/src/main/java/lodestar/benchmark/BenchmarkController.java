@@ -70,8 +70,7 @@ class BenchmarkController {
         return file(session, XLSX, "other-councils.xlsx", Sheet::xlsx);
     }
 
-    private HttpResponse<?> file(
-            @Nullable String session, String type, String name, Function<Sheet, byte[]> written) {
+    private HttpResponse<?> file(@Nullable String session, String type, String name, Function<Sheet, byte[]> written) {
         return door.answer(
                 session,
                 actor -> HttpResponse.ok(written.apply(benchmarks.sheet(actor)))

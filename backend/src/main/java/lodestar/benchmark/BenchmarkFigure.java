@@ -41,4 +41,10 @@ record BenchmarkFigure(
     Published published() {
         return new Published(value);
     }
+
+    /** Only what it is about. */
+    @Override
+    public String toString() {
+        return "Figure " + key();
+    }
 }

@@ -11,4 +11,10 @@ record BenchmarkMeasure(CouncilId councilId, String code, int fileNumber, String
     boolean saysTheSame(BenchmarkMeasure other) {
         return label.equals(other.label) && unit == other.unit;
     }
+
+    /** Only of which file. */
+    @Override
+    public String toString() {
+        return "Measure of file " + fileNumber;
+    }
 }

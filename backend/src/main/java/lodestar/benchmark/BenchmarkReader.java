@@ -62,13 +62,12 @@ record BenchmarkReader(CouncilId council, LocalDate today, Findings findings) {
         if (findings.refuse()) {
             return Optional.empty();
         }
-        var told =
-                switch (layout.get()) {
-                    case FIGURES -> figures(file);
-                    case OPEN_DATA -> new OpenData(council, today, findings).read(file);
-                    case MEASURES -> measures(file);
-                    case AUTHORITIES -> new Authorities(council, today, findings).read(file);
-                };
+        var told = switch (layout.get()) {
+            case FIGURES -> figures(file);
+            case OPEN_DATA -> new OpenData(council, today, findings).read(file);
+            case MEASURES -> measures(file);
+            case AUTHORITIES -> new Authorities(council, today, findings).read(file);
+        };
         refuseOpenEnd(file);
         return Optional.of(told);
     }

@@ -87,9 +87,9 @@ class BenchmarkRepository {
     /** Every measure of which there are figures, by its name. */
     List<BenchmarkMeasure> listWithFigures(CouncilId council) {
         return database.with(handle -> handle.createQuery(NEWEST_MEASURES.formatted("""
-                AND EXISTS (SELECT 1 FROM benchmark_figure f
-                            WHERE f.council_id = m.council_id AND f.measure = m.code)\
-                """))
+            AND EXISTS (SELECT 1 FROM benchmark_figure f
+                        WHERE f.council_id = m.council_id AND f.measure = m.code)\
+            """))
                 .bind("council", council)
                 .map(MEASURES.mapper("m"))
                 .list());
@@ -129,10 +129,9 @@ class BenchmarkRepository {
 
     /** Of every measure in these places. */
     List<Sourced> listIn(CouncilId council, Collection<String> places) {
-        return database.with(
-                handle -> sourced(handle.createQuery(NEWEST_FIGURES.formatted("AND f.place IN (<places>)"))
-                        .bind("council", council)
-                        .bindList("places", List.copyOf(places))));
+        return database.with(handle -> sourced(handle.createQuery(NEWEST_FIGURES.formatted("AND f.place IN (<places>)"))
+                .bind("council", council)
+                .bindList("places", List.copyOf(places))));
     }
 
     private static List<Sourced> sourced(Query query) {

@@ -43,14 +43,15 @@ class BenchmarkResolver implements SchemaPart {
                 .type("BenchmarkLine", type -> type.dataFetcher("points", this.<Line>list(Line::points)))
                 .type(
                         "BenchmarkSource",
-                        type -> type.dataFetcher("line", of(it -> it.publication().line()))
-                                .dataFetcher("licence", of(it -> it.publication().licence()))
+                        type -> type.dataFetcher(
+                                        "line", of(it -> it.publication().line()))
+                                .dataFetcher(
+                                        "licence", of(it -> it.publication().licence()))
                                 .dataFetcher("years", this.<Origin>list(Origin::years)));
     }
 
     private Comparison one(DataFetchingEnvironment env) {
-        return benchmarks.compare(
-                Requests.actor(env), Objects.requireNonNull(env.<String>getArgument("measure")));
+        return benchmarks.compare(Requests.actor(env), Objects.requireNonNull(env.<String>getArgument("measure")));
     }
 
     private static DataFetcher<Object> of(Function<Origin, Object> read) {

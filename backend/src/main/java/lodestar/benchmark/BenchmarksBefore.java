@@ -23,12 +23,20 @@ public class BenchmarksBefore {
 
     /** As a data officer would bring it in, and marked as what it is: nobody published it. */
     public void broughtIn(CouncilId council, PersonId by, String name, byte[] bytes, int year) {
-        var wanted = new BringBenchmarks(UUID.randomUUID(), name, bytes, "made-up figures to try this page with", year, false);
+        var wanted = new BringBenchmarks(
+                UUID.randomUUID(), name, bytes, "made-up figures to try this page with", year, false);
         var reading = files.read(council, wanted);
         if (reading.findings().refuse()) {
-            throw new IllegalStateException("A made-up file was not brought in: " + reading.findings().all());
+            throw new IllegalStateException(
+                    "A made-up file was not brought in: " + reading.findings().all());
         }
         var from = new Publication("Lodestar", wanted.title(), year);
-        files.save(council, by, ids.next(), wanted, from, files.compare(council, Objects.requireNonNull(reading.told()), from));
+        files.save(
+                council,
+                by,
+                ids.next(),
+                wanted,
+                from,
+                files.compare(council, Objects.requireNonNull(reading.told()), from));
     }
 }

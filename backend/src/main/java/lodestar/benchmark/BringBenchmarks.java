@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the year on that page
  * @param dryRun find out all that would happen, and change nothing
  */
-record BringBenchmarks(
-        UUID clientMutationId, String file, byte[] bytes, String title, int published, boolean dryRun) {
+record BringBenchmarks(UUID clientMutationId, String file, byte[] bytes, String title, int published, boolean dryRun) {
 
     /** Far more than every council of England over many years. */
     static final int MOST_BYTES = 3 * 1024 * 1024;

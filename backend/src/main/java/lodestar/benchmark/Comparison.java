@@ -27,7 +27,14 @@ record Comparison(BenchmarkMeasure measure, List<Integer> years, List<Line> line
     private static final int MOST_YEARS = 12;
 
     /** One place, or the middle of several. */
-    record Line(Who who, String name, List<Point> points) {}
+    record Line(Who who, String name, List<Point> points) {
+
+        /** Only whose. */
+        @Override
+        public String toString() {
+            return "Line of " + who;
+        }
+    }
 
     /**
      * What is told of one year.
@@ -106,9 +113,7 @@ record Comparison(BenchmarkMeasure measure, List<Integer> years, List<Line> line
                 .collect(groupingBy(
                         Point::year,
                         TreeMap::new,
-                        mapping(
-                                it -> new BigDecimal(String.valueOf(it.number())),
-                                toList())));
+                        mapping(it -> new BigDecimal(String.valueOf(it.number())), toList())));
         var points = numbers.entrySet().stream()
                 .map(year -> new Point(
                         year.getKey(),

@@ -25,8 +25,7 @@ final class FiguresFound {
             cells.none(
                     FindingCode.FIGURES_TOO_MANY,
                     "",
-                    "Up to this line there are more than %d measures or %,d figures."
-                            .formatted(MOST_MEASURES, MOST));
+                    "Up to this line there are more than %d measures or %,d figures.".formatted(MOST_MEASURES, MOST));
             return;
         }
         var before = figures.putIfAbsent(figure.key(), figure);

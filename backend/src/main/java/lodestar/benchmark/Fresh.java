@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Fresh(Told told, int changed) {
 
     static Fresh of(Told told, @Nullable Publication from, CouncilId council, BenchmarkRepository benchmarks) {
-        var named = benchmarks.listNamed(council).stream()
-                .collect(toMap(BenchmarkMeasure::code, Function.identity()));
+        var named = benchmarks.listNamed(council).stream().collect(toMap(BenchmarkMeasure::code, Function.identity()));
         var places = told.authorities().isEmpty()
                 ? Map.<String, Authority>of()
                 : benchmarks.listAuthorities(council).stream().collect(toMap(Authority::place, Function.identity()));
@@ -43,7 +42,9 @@ record Fresh(Told told, int changed) {
                 it -> places.containsKey(it.place()) && places.get(it.place()).saysTheSame(it);
         Predicate<BenchmarkFigure> isThere = it -> {
             var before = figures.get(it.key());
-            return before != null && before.figure().saysTheSame(it) && before.publication().equals(from);
+            return before != null
+                    && before.figure().saysTheSame(it)
+                    && before.publication().equals(from);
         };
         var fresh = new Told(
                 told.layout(),
@@ -53,7 +54,9 @@ record Fresh(Told told, int changed) {
         var changed = fresh.figures().stream()
                         .filter(it -> figures.containsKey(it.key()))
                         .count()
-                + fresh.measures().stream().filter(it -> named.containsKey(it.code())).count()
+                + fresh.measures().stream()
+                        .filter(it -> named.containsKey(it.code()))
+                        .count()
                 + fresh.authorities().stream()
                         .filter(it -> places.containsKey(it.place()))
                         .count();
@@ -61,7 +64,9 @@ record Fresh(Told told, int changed) {
     }
 
     boolean isNothing() {
-        return told.figures().isEmpty() && told.measures().isEmpty() && told.authorities().isEmpty();
+        return told.figures().isEmpty()
+                && told.measures().isEmpty()
+                && told.authorities().isEmpty();
     }
 
     /** All of it as said by this file. */

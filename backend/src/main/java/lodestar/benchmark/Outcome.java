@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how much of it was not here, or was here otherwise
  * @param changed how much of that was here otherwise; told by a try alone
  */
-record Outcome(
-        Kind kind,
-        Findings findings,
-        @Nullable Layout layout,
-        int rows,
-        int fresh,
-        int changed) {
+record Outcome(Kind kind, Findings findings, @Nullable Layout layout, int rows, int fresh, int changed) {
 
     /** What became of the file. */
     enum Kind {

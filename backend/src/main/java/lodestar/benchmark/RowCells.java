@@ -36,9 +36,7 @@ record RowCells(Row row, LocalDate today, Findings findings) {
         return none(
                 FindingCode.TEXT_NOT_POSSIBLE,
                 column,
-                written.isEmpty()
-                        ? "This cell is empty."
-                        : "This is longer than %d characters.".formatted(longest));
+                written.isEmpty() ? "This cell is empty." : "This is longer than %d characters.".formatted(longest));
     }
 
     /** A year, or the second of two that follow each other: 202324 is 2024. */
@@ -53,16 +51,17 @@ record RowCells(Row row, LocalDate today, Findings findings) {
         }
         return year >= FIRST_YEAR && year <= today.getYear()
                 ? Optional.of(year)
-                : none(FindingCode.YEAR_NOT_POSSIBLE, column, "\"%s\" is no year that can be.".formatted(shown(written)));
+                : none(
+                        FindingCode.YEAR_NOT_POSSIBLE,
+                        column,
+                        "\"%s\" is no year that can be.".formatted(shown(written)));
     }
 
     Optional<Level> level(String column, FindingCode otherwise) {
         var written = row.cell(column);
         return Level.of(written)
                 .or(() -> none(
-                        otherwise,
-                        column,
-                        "\"%s\" is not England, a region or a council.".formatted(shown(written))));
+                        otherwise, column, "\"%s\" is not England, a region or a council.".formatted(shown(written))));
     }
 
     Optional<Published> published(String column) {

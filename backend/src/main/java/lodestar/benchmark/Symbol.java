@@ -21,9 +21,8 @@ enum Symbol {
 
     /** The sign as it is written, in square brackets or without. */
     static Optional<Symbol> of(String written) {
-        var bare = written.startsWith("[") && written.endsWith("]")
-                ? written.substring(1, written.length() - 1)
-                : written;
+        var bare =
+                written.startsWith("[") && written.endsWith("]") ? written.substring(1, written.length() - 1) : written;
         return Stream.of(values())
                 .filter(it -> it.name().equals(bare.toUpperCase(Locale.ROOT)))
                 .findFirst();

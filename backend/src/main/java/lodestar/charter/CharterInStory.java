@@ -40,6 +40,12 @@ class CharterInStory implements StoryPart {
                     Kept.valueOf(row.getString("kept")),
                     context.findColumnMapperFor(Instant.class).orElseThrow().map(row, "said_at", context));
         }
+
+        /** Only of which version. */
+        @Override
+        public String toString() {
+            return "Said of charter " + charter;
+        }
     }
 
     @Override

@@ -46,12 +46,16 @@ class CharterResolver implements SchemaPart {
                         type -> type.dataFetcher("writeCharter", this::write)
                                 .dataFetcher("signCharter", this::sign)
                                 .dataFetcher("sayCharterKept", this::say))
-                .type("CharterVersion", type -> type.dataFetcher("version", env -> CharterResolver.<Charter>source(env)
-                        .number()))
+                .type(
+                        "CharterVersion",
+                        type -> type.dataFetcher(
+                                "version",
+                                env -> CharterResolver.<Charter>source(env).number()))
                 .type(
                         "CharterSigner",
                         type -> type.dataFetcher("role", of(it -> it.signature().role()))
-                                .dataFetcher("organisation", of(it -> it.signature().organisation()))
+                                .dataFetcher(
+                                        "organisation", of(it -> it.signature().organisation()))
                                 .dataFetcher("signedAt", of(it -> it.signature().signedAt())));
         wireCharter(wiring);
     }
@@ -66,8 +70,7 @@ class CharterResolver implements SchemaPart {
                                 "signers",
                                 env -> charters.listSigners(Requests.actor(env), source(env), Requests.page(env)))
                         .dataFetcher(
-                                "signedAs",
-                                env -> first(env, charters.listSignedAs(Requests.actor(env), source(env))))
+                                "signedAs", env -> first(env, charters.listSignedAs(Requests.actor(env), source(env))))
                         .dataFetcher(
                                 "signedByMeAt",
                                 env -> charters.findMine(Requests.actor(env), source(env))
@@ -75,7 +78,8 @@ class CharterResolver implements SchemaPart {
                                         .orElse(null))
                         .dataFetcher(
                                 "earlier",
-                                env -> first(env, CharterResolver.<Shown>source(env).earlier())));
+                                env -> first(
+                                        env, CharterResolver.<Shown>source(env).earlier())));
     }
 
     private Written write(DataFetchingEnvironment env) {

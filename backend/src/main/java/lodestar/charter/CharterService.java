@@ -17,7 +17,10 @@ import lodestar.people.PeopleService;
 import lodestar.store.Taken;
 import org.jspecify.annotations.Nullable;
 
-/** The charter: shown to everybody in the council, written by the participation lead, signed by everybody for themselves. */
+/**
+ * The charter: shown to everybody in the council, written by the participation lead, signed by everybody for
+ * themselves.
+ */
 @Singleton
 class CharterService {
 
@@ -31,12 +34,7 @@ class CharterService {
     private final Clock clock;
 
     CharterService(
-            CharterRepository charters,
-            PeopleService people,
-            Guard guard,
-            Receipts receipts,
-            Ids ids,
-            Clock clock) {
+            CharterRepository charters, PeopleService people, Guard guard, Receipts receipts, Ids ids, Clock clock) {
         this.charters = charters;
         this.people = people;
         this.guard = guard;
@@ -73,7 +71,9 @@ class CharterService {
                         .orElse(it))
                 .toList();
         var page = Page.of(found, wanted, _ -> "");
-        var end = page.nodes().isEmpty() ? null : Page.cursor(String.valueOf(from + page.nodes().size()));
+        var end = page.nodes().isEmpty()
+                ? null
+                : Page.cursor(String.valueOf(from + page.nodes().size()));
         return new Page<>(page.nodes(), new Page.PageInfo(page.pageInfo().hasNextPage(), end));
     }
 

@@ -24,5 +24,12 @@ record Signature(
         Instant signedAt) {
 
     /** With the name that it is shown under. */
-    record Named(Signature signature, String name) {}
+    record Named(Signature signature, String name) {
+
+        /** Only of which version. */
+        @Override
+        public String toString() {
+            return "Signature of charter " + signature.charter();
+        }
+    }
 }

@@ -25,7 +25,7 @@ public class DemoCouncil {
     private final DemoWords words;
     private final DemoHandover handover;
     private final DemoPromises promises;
-    private final DemoBenchmarks benchmarks;
+    private final DemoPanel panel;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -39,7 +39,7 @@ public class DemoCouncil {
             DemoWords words,
             DemoHandover handover,
             DemoPromises promises,
-            DemoBenchmarks benchmarks,
+            DemoPanel panel,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
@@ -51,7 +51,7 @@ public class DemoCouncil {
         this.words = words;
         this.handover = handover;
         this.promises = promises;
-        this.benchmarks = benchmarks;
+        this.panel = panel;
         this.codes = codes;
     }
 
@@ -71,7 +71,7 @@ public class DemoCouncil {
                 words.saySome();
                 handover.tellSome();
                 promises.makeSome(sayings.saySome());
-                benchmarks.bringIn();
+                panel.prepare();
             }
             return true;
         });

@@ -61,4 +61,10 @@ public record Sheet(String name, List<String> headings, List<List<String>> rows)
         }
         return bytes.toByteArray();
     }
+
+    /** Only how long it is. */
+    @Override
+    public String toString() {
+        return "Sheet of %d rows".formatted(rows.size());
+    }
 }

@@ -124,3 +124,8 @@ GRANT SELECT, INSERT ON benchmark_figure TO ${application};
 GRANT SELECT, INSERT ON charter TO ${application};
 GRANT SELECT, INSERT ON charter_signature TO ${application};
 GRANT SELECT, INSERT ON charter_kept TO ${application};
+
+-- Indicators are added and put away, and their numbers are added.
+GRANT SELECT, INSERT ON indicator TO ${application};
+GRANT SELECT, INSERT ON indicator_number TO ${application};
+GRANT SELECT, INSERT ON indicator_away TO ${application};

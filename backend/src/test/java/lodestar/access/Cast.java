@@ -17,6 +17,7 @@ import lodestar.charter.CharterKnocks;
 import lodestar.day.DayKnocks;
 import lodestar.familytime.FamilyKnocks;
 import lodestar.homes.HomesKnocks;
+import lodestar.indicator.IndicatorKnocks;
 import lodestar.insight.InsightKnocks;
 import lodestar.looks.LooksKnocks;
 import lodestar.mypeople.MyPeopleKnocks;
@@ -63,6 +64,7 @@ final class Cast {
                     VisitKnocks.ALL,
                     BenchmarkKnocks.ALL,
                     CharterKnocks.ALL,
+                    IndicatorKnocks.ALL,
                     PromiseKnocks.ALL)
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -100,7 +100,8 @@ class BenchmarkApiTest {
         assertThat(shown.at("/measure/label").asText()).isEqualTo("Children with 3 or more homes");
         assertThat(shown.at("/measure/unit").asText()).isEqualTo("PERCENT");
         assertThat(shown.at("/lines").findValuesAsText("who"))
-                .containsExactly("US", "MIDDLE", "REGION", "ENGLAND", "NEIGHBOUR", "NEIGHBOUR", "NEIGHBOUR", "NEIGHBOUR");
+                .containsExactly(
+                        "US", "MIDDLE", "REGION", "ENGLAND", "NEIGHBOUR", "NEIGHBOUR", "NEIGHBOUR", "NEIGHBOUR");
         assertThat(shown.at("/lines/0/points/0/number").asText()).isEqualTo("9");
         assertThat(shown.at("/lines/0/points/1/symbol").asText()).isEqualTo("C");
         assertThat(shown.at("/lines/0/points/1/number").isNull()).isTrue();
@@ -116,9 +117,13 @@ class BenchmarkApiTest {
     void what_a_newer_file_says_counts_and_brings_its_own_source() {
         bringAll();
         var newer = MadeUpFiles.FIGURES
-                + "homes_3plus,2024,Local authority,%s,Testshire,97,9.4\n".formatted(council.id().code());
+                + "homes_3plus,2024,Local authority,%s,Testshire,97,9.4\n"
+                        .formatted(council.id().code());
         var sent = MadeUpFiles.body(newer.getBytes(UTF_8), false, UUID.randomUUID(), "Put right");
-        assertThat(Client.tree(officer.post("/benchmarks", sent).body()).at("/fresh").asInt()).isEqualTo(1);
+        assertThat(Client.tree(officer.post("/benchmarks", sent).body())
+                        .at("/fresh")
+                        .asInt())
+                .isEqualTo(1);
 
         var shown = one("homes_3plus");
 
@@ -132,7 +137,9 @@ class BenchmarkApiTest {
         bringAll();
         MadeUpFiles.send(
                 officer,
-                MadeUpFiles.FIGURES + "odd,2024,Local authority,%s,=HYPERLINK(1),1,-3\n".formatted(council.id().code()),
+                MadeUpFiles.FIGURES
+                        + "odd,2024,Local authority,%s,=HYPERLINK(1),1,-3\n"
+                                .formatted(council.id().code()),
                 false);
 
         var csv = member.send(member.request("/benchmarks/figures.csv").GET());
@@ -155,7 +162,8 @@ class BenchmarkApiTest {
                         "Source: Department for Education, Made-up children in England, 2025",
                         "Contains public sector information licensed under the Open Government Licence v3.0."));
         assertThat(csv.body()).contains("'=HYPERLINK(1)").contains("'-3").doesNotContain(",=", ",-3");
-        var xlsx = member.sendForBytes(member.request("/benchmarks/figures.xlsx").GET());
+        var xlsx =
+                member.sendForBytes(member.request("/benchmarks/figures.xlsx").GET());
         assertThat(xlsx.statusCode()).isEqualTo(200);
         assertThat(new String(xlsx.body(), 0, 2, UTF_8)).isEqualTo("PK");
     }

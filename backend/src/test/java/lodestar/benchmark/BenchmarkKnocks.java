@@ -18,7 +18,9 @@ import lodestar.people.Helper;
 import lodestar.people.HelperRepository;
 import lodestar.store.DatabaseAs;
 
-/** How to knock at the doors about published figures: they are about no young person, and a council's own to bring in. */
+/**
+ * How to knock at the doors about published figures: they are about no young person, and a council's own to bring in.
+ */
 public final class BenchmarkKnocks {
 
     public static final Map<String, Knock> ALL = Map.of(

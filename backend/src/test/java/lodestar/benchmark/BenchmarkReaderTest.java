@@ -33,11 +33,12 @@ class BenchmarkReaderTest {
     private static final Path SHARED = Path.of("../../shared/data/benchmarks");
     private static final CouncilId COUNCIL = new CouncilId("E99999998");
     private static final String ENGLAND = "homes,2024,National,E92000001,England,1,";
-    private static final String OPEN_ROW = "202324,Financial year,National,E92000001,England,,,,,,3 or more homes,8000,10.5\n"
-            + "202324,Financial year,Local authority,E92000001,England,E12000005,Midlands,885,E10000034,Somewhere,"
-            + "3 or more homes,c,c\n"
-            + "202324,Financial year,Local authority,E92000001,England,E12000005,Midlands,885,E10000034,Somewhere,"
-            + "Total,90,100\n";
+    private static final String OPEN_ROW =
+            "202324,Financial year,National,E92000001,England,,,,,,3 or more homes,8000,10.5\n"
+                    + "202324,Financial year,Local"
+                    + " authority,E92000001,England,E12000005,Midlands,885,E10000034,Somewhere,3 or more homes,c,c\n"
+                    + "202324,Financial year,Local"
+                    + " authority,E92000001,England,E12000005,Midlands,885,E10000034,Somewhere,Total,90,100\n";
 
     private final Findings findings = new Findings();
 
@@ -81,13 +82,12 @@ class BenchmarkReaderTest {
         read(MadeUpFiles.FIGURES + ENGLAND + "3\n" + row.replace(';', ',') + "\n");
 
         assertThat(findings.refuse()).isTrue();
-        assertThat(findings.all())
-                .anySatisfy(finding -> {
-                    assertThat(finding.code()).isEqualTo(code);
-                    assertThat(finding.line()).isEqualTo(3);
-                    assertThat(finding.file()).isEqualTo("f.csv");
-                    assertThat(finding.whatToDo()).isNotBlank();
-                });
+        assertThat(findings.all()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.line()).isEqualTo(3);
+            assertThat(finding.file()).isEqualTo("f.csv");
+            assertThat(finding.whatToDo()).isNotBlank();
+        });
     }
 
     @Test
@@ -147,8 +147,8 @@ class BenchmarkReaderTest {
 
     @Test
     void other_levels_are_left_behind_and_told() {
-        read(MadeUpFiles.OPEN_DATA + OPEN_ROW + OPEN_ROW.lines().findFirst().orElseThrow().replace("National", "Ward")
-                + "\n");
+        read(MadeUpFiles.OPEN_DATA + OPEN_ROW
+                + OPEN_ROW.lines().findFirst().orElseThrow().replace("National", "Ward") + "\n");
 
         assertThat(codes()).isEqualTo("LEVEL_LEFT_BEHIND");
         assertThat(findings.refuse()).isFalse();
@@ -210,7 +210,9 @@ class BenchmarkReaderTest {
         System.out.println("fuzzed with seed " + seed);
         var random = new Random(seed);
         var files = new String[] {
-            MadeUpFiles.figures(COUNCIL), MadeUpFiles.OPEN_DATA + OPEN_ROW, MadeUpFiles.authorities(COUNCIL),
+            MadeUpFiles.figures(COUNCIL),
+            MadeUpFiles.OPEN_DATA + OPEN_ROW,
+            MadeUpFiles.authorities(COUNCIL),
             MadeUpFiles.MEASURES
         };
         for (int round = 0; round < 4_000; round++) {
@@ -220,7 +222,9 @@ class BenchmarkReaderTest {
             }
             var found = new Findings();
             var told = new BenchmarkReader(COUNCIL, LocalDate.of(2026, 1, 1), found).read(Source.of("f", bytes));
-            assertThat(told.isPresent() || found.refuse()).as("seed %d, round %d", seed, round).isTrue();
+            assertThat(told.isPresent() || found.refuse())
+                    .as("seed %d, round %d", seed, round)
+                    .isTrue();
         }
     }
 

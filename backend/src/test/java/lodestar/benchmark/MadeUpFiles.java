@@ -16,8 +16,9 @@ final class MadeUpFiles {
 
     static final String TITLE = "Made-up children in England";
     static final String FIGURES = "measure,year,level,code,name,count,value\n";
-    static final String OPEN_DATA = "time_period,time_identifier,geographic_level,country_code,country_name,region_code,"
-            + "region_name,old_la_code,new_la_code,la_name,homes,number,percentage\n";
+    static final String OPEN_DATA =
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,"
+                    + "region_name,old_la_code,new_la_code,la_name,homes,number,percentage\n";
     static final String MEASURES = """
         measure,label,unit
         homes_3plus,Children with 3 or more homes,percent
@@ -42,8 +43,8 @@ final class MadeUpFiles {
     }
 
     static String authorities(CouncilId council) {
-        var rows = new StringBuilder("ons_code,dfe_code,name,type,region_code,region_name,"
-                + "statistical_neighbours_dfe_codes\n");
+        var rows = new StringBuilder(
+                "ons_code,dfe_code,name,type,region_code,region_name," + "statistical_neighbours_dfe_codes\n");
         rows.append("%s,900,Testshire,County,%s,Made-up Midlands,901 902 903 904\n".formatted(council.code(), REGION));
         var names = List.of("Northford", "Eastmere", "\"Bourne, Hill and Vale\"", "Westhaven");
         for (int at = 0; at < names.size(); at++) {

@@ -102,12 +102,21 @@ class CharterApiTest extends JoAndTheirCircle {
         council.link(pat, jo, SupportLink.Kind.PERSONAL_ADVISER);
         done(young.send(
                 "sayMyWord",
-                Map.of("version", 0, "kind", "HELPER", "word", "Patty", "thingId", pat.id().toString()),
+                Map.of(
+                        "version",
+                        0,
+                        "kind",
+                        "HELPER",
+                        "word",
+                        "Patty",
+                        "thingId",
+                        pat.id().toString()),
                 "clientMutationId"));
         done(sign(manager, 1, true));
 
         assertThat(charter(young).at("/signers/nodes").findValuesAsText("name")).containsExactly("Patty");
-        assertThat(charter(worker).at("/signers/nodes").findValuesAsText("name")).containsExactly("Pat Brown");
+        assertThat(charter(worker).at("/signers/nodes").findValuesAsText("name"))
+                .containsExactly("Pat Brown");
     }
 
     @Test
@@ -127,12 +136,16 @@ class CharterApiTest extends JoAndTheirCircle {
     @Test
     void what_young_people_say_of_it_is_nobody_elses() {
         var before = List.of(
-                charter(worker).toString(), charter(lead).toString(), charter(member).toString());
+                charter(worker).toString(),
+                charter(lead).toString(),
+                charter(member).toString());
 
         done(say(young, 1, "NO"));
 
         assertThat(List.of(
-                        charter(worker).toString(), charter(lead).toString(), charter(member).toString()))
+                        charter(worker).toString(),
+                        charter(lead).toString(),
+                        charter(member).toString()))
                 .isEqualTo(before);
         for (var client : List.of(worker, manager, lead, member)) {
             assertThat(code(client.ask("{ myCharterWord { kept } }"))).isEqualTo("NOT_FOUND");
@@ -141,7 +154,13 @@ class CharterApiTest extends JoAndTheirCircle {
 
     @Test
     void one_id_has_one_effect() {
-        var input = Map.of("version", 1, "signed", true, "clientMutationId", UUID.randomUUID().toString());
+        var input = Map.of(
+                "version",
+                1,
+                "signed",
+                true,
+                "clientMutationId",
+                UUID.randomUUID().toString());
         var first = worker.send("signCharter", input, "signed");
 
         assertThat(worker.send("signCharter", input, "signed")).isEqualTo(first);

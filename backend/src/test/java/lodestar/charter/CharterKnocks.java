@@ -8,7 +8,10 @@ import lodestar.Client;
 import lodestar.Knock;
 import lodestar.Whose;
 
-/** How to knock at the doors about the charter: it is about no young person, and everybody writes and signs for themselves. */
+/**
+ * How to knock at the doors about the charter: it is about no young person, and everybody writes and signs for
+ * themselves.
+ */
 public final class CharterKnocks {
 
     public static final Map<String, Knock> ALL = Map.ofEntries(

@@ -30,7 +30,8 @@ class CharterCostTest extends JoAndTheirCircle {
         assertThat(counted("MyCharter", mine)).isEqualTo(before).isLessThanOrEqualTo(SCREEN);
         assertThat(counted("StaffCharter", theirs)).isEqualTo(staffBefore).isLessThanOrEqualTo(SCREEN);
         assertThat(counted("signCharter", () -> Charters.sign(worker, 1, true))).isLessThanOrEqualTo(WRITE);
-        assertThat(counted("sayCharterKept", () -> Charters.say(young, 1, "NO"))).isLessThanOrEqualTo(WRITE);
+        assertThat(counted("sayCharterKept", () -> Charters.say(young, 1, "NO")))
+                .isLessThanOrEqualTo(WRITE);
         assertThat(Plan.during(theirs)).isNotEmpty().noneMatch(Plan::readsEverything);
     }
 

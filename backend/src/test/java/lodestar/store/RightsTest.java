@@ -118,7 +118,10 @@ class RightsTest {
                 "benchmark_figure",
                 "charter",
                 "charter_signature",
-                "charter_kept"
+                "charter_kept",
+                "indicator",
+                "indicator_number",
+                "indicator_away"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))
