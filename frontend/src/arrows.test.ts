@@ -14,7 +14,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // Who takes a concern up may have to listen to it.
   safety: ['api', 'ui', 'styles', 'recording'],
   signin: ['api', 'ui', 'styles'],
-  accounts: ['api', 'ui', 'styles'],
+  // An administrator brings published figures in.
+  accounts: ['api', 'ui', 'styles', 'benchmark'],
   star: ['api', 'ui', 'styles'],
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
@@ -36,6 +37,10 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // What young people say of a kept promise stands beside what its owner says.
   promise: ['api', 'ui', 'styles', 'insight'],
   quote: ['api', 'ui', 'styles'],
+  benchmark: ['api', 'ui', 'styles'],
+  charter: ['api', 'ui', 'styles'],
+  // What is released and what is published, over time.
+  indicator: ['api', 'ui', 'styles', 'insight', 'benchmark'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
@@ -79,6 +84,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'story',
     'promise',
     'quote',
+    'charter',
   ],
   people: [
     'api',
@@ -99,6 +105,9 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'homes',
     'day',
     'insight',
+    'benchmark',
+    'charter',
+    'indicator',
     'visit',
     'promise',
     'story',

@@ -3,6 +3,7 @@ import { ABOUT_ME } from '../aboutme/places.ts';
 import { PhoneNotice } from '../accounts/PhoneNotice.tsx';
 import { Unreachable } from '../api/errors.ts';
 import type { Self } from '../api/session.ts';
+import { CHARTER } from '../charter/places.ts';
 import { HomeNotice } from '../looks/notice/HomeNotice.tsx';
 import { LETTERS, WHO_LOOKED } from '../looks/places.ts';
 import { MY_PEOPLE } from '../mypeople/places.ts';
@@ -33,7 +34,7 @@ const HomeVoice = soon<{ account: string; fresh: boolean }>(
 
 const PromiseNotice = soon<object>(async () => (await import('../promise/notice/PromiseNotice.tsx')).PromiseNotice);
 const QuoteNotice = soon<{ placeOf(saying: string): string }>(
-  async () => (await import('../quote/QuoteNotice.tsx')).QuoteNotice,
+  async () => (await import('../quote/notice/QuoteNotice.tsx')).QuoteNotice,
 );
 
 /** Where a young person arrives: their newest star, and the way to everything that is theirs. */
@@ -65,6 +66,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         <a href={SAID}>{words.said}</a>
         <a href={LETTERS}>{words.letters}</a>
         <a href={PROMISES}>{words.promises}</a>
+        <a href={CHARTER}>{words.charter}</a>
         <a href={MY_PEOPLE}>{words.people}</a>
         <a href={WHO_LOOKED}>{words.whoLooked}</a>
         <a href={ABOUT_ME}>{words.aboutMe}</a>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { ABOUT_ME } from '../aboutme/places.ts';
 import { keepFlushing, letters } from '../api/outbox.ts';
 import type { Self } from '../api/session.ts';
+import { CHARTER } from '../charter/places.ts';
 import { FAMILY_LETTER, FAMILY_TIME, isFamilyTime } from '../familytime/places.ts';
 import { HOME_LETTER } from '../homes/places.ts';
 import { NEW_WORKER, WHO_LOOKED } from '../looks/places.ts';
@@ -49,6 +50,7 @@ const MyPeoplePages = lazy<{ self: Self; place: string }>(
 );
 const MyHomePage = lazy<{ self: Self }>(async () => (await import('../homes/MyHomePage.tsx')).MyHomePage);
 const MyPromisesPage = lazy<object>(async () => (await import('../promise/MyPromisesPage.tsx')).MyPromisesPage);
+const MyCharterPage = lazy<object>(async () => (await import('../charter/MyCharterPage.tsx')).MyCharterPage);
 const AboutMePage = lazy<{ self: Self }>(async () => (await import('../aboutme/AboutMePage.tsx')).AboutMePage);
 const WhoLookedPage = lazy<{ self: Self }>(async () => (await import('../looks/WhoLookedPage.tsx')).WhoLookedPage);
 const HandedOverPage = lazy<object>(async () => (await import('../day/HandedOverPage.tsx')).HandedOverPage);
@@ -150,6 +152,8 @@ function PageAt({ place, self, fresh, ...onThisPhone }: Props & { place: string 
       return <AboutMePage self={self} />;
     case HELP_WISHES:
       return <MyHelpPage self={self} />;
+    case CHARTER:
+      return <MyCharterPage />;
     case PROMISES:
       return <MyPromisesPage />;
     case '/name':

@@ -16,6 +16,7 @@ export const words = {
   help: 'Ask for help with this',
   said: 'What I said',
   promises: 'What the council promised',
+  charter: 'Our charter',
   journey: 'Your journey',
   letters: 'Letters to me',
   people: 'My people and places',

@@ -2,7 +2,10 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { AboutThemPage } from '../aboutme/staff/AboutThemPage.tsx';
 import type { Me } from '../api/session.ts';
+import { BRING, bringsBenchmarks, OTHER_COUNCILS, readsBenchmarks } from '../benchmark/places.ts';
+import { CHARTER, readsCharter } from '../charter/places.ts';
 import { TEAM } from '../day/places.ts';
+import { INDICATORS } from '../indicator/places.ts';
 import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
 import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
@@ -19,6 +22,7 @@ import { path } from '../ui/route.ts';
 import { sayingAt, WAITING } from '../voice/worker/places.ts';
 import { areaName } from './areaName.ts';
 import { CaseloadPage } from './CaseloadPage.tsx';
+import { isPanel, PanelWays } from './PanelWays.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import './people.css';
 import { CASELOAD, hasCaseload, LEAVE, personAt, personPlace } from './places.ts';
@@ -68,6 +72,13 @@ const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: 
   async () => (await import('../insight/PanelPages.tsx')).PanelPages,
 );
 
+const BenchmarksPage = lazy<object>(async () => (await import('../benchmark/BenchmarksPage.tsx')).BenchmarksPage);
+const IndicatorsPage = lazy<{ me: Me; areaName: (code: string) => string | undefined }>(
+  async () => (await import('../indicator/IndicatorsPage.tsx')).IndicatorsPage,
+);
+const CharterPage = lazy<{ me: Me }>(async () => (await import('../charter/staff/CharterPage.tsx')).CharterPage);
+const BringPage = lazy<object>(async () => (await import('../benchmark/BringPage.tsx')).BringPage);
+
 const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
   async () => (await import('../promise/staff/PromisePages.tsx')).PromisePages,
 );
@@ -113,6 +124,7 @@ export function PeoplePage({ me, leave }: Props) {
   return (
     <div class="worker">
       <WorkerBar me={me} />
+      {isPanel(path.value, me.role) && <PanelWays me={me} />}
       {path.value === LEAVE ? leave : <Screen me={me} key={path.value} />}
     </div>
   );
@@ -153,6 +165,18 @@ function Screen({ me }: { me: Me }) {
   }
   if (place === QUOTES && readsQuotes(me.role)) {
     return <QuotesPage me={me} />;
+  }
+  if (place === OTHER_COUNCILS && readsBenchmarks(me.role)) {
+    return <BenchmarksPage />;
+  }
+  if (place === INDICATORS && readsReleases(me.role)) {
+    return <IndicatorsPage me={me} areaName={areaName} />;
+  }
+  if (place === CHARTER && readsCharter(me.role)) {
+    return <CharterPage me={me} />;
+  }
+  if (place === BRING && bringsBenchmarks(me.role)) {
+    return <BringPage />;
   }
   if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
     return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;

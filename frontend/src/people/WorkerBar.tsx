@@ -1,4 +1,8 @@
 import type { Me } from '../api/session.ts';
+import { BRING, bringsBenchmarks } from '../benchmark/places.ts';
+import { words as benchmark } from '../benchmark/words.ts';
+import { CHARTER } from '../charter/places.ts';
+import { words as charter } from '../charter/words.ts';
 import { DAY, TEAM } from '../day/places.ts';
 import { words as day } from '../day/words.ts';
 import { PANEL, readsReleases } from '../insight/places.ts';
@@ -67,6 +71,16 @@ export function WorkerBar({ me }: { me: Me }) {
       {readsQuotes(me.role) && (
         <a href={QUOTES} aria-current={path.value === QUOTES ? 'page' : undefined}>
           {quote.way}
+        </a>
+      )}
+      {me.role === 'RECORDS_OFFICER' && (
+        <a href={CHARTER} aria-current={path.value === CHARTER ? 'page' : undefined}>
+          {charter.title}
+        </a>
+      )}
+      {bringsBenchmarks(me.role) && (
+        <a href={BRING} aria-current={path.value === BRING ? 'page' : undefined}>
+          {benchmark.bring}
         </a>
       )}
       <StaffWays me={me} />

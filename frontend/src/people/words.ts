@@ -4,6 +4,7 @@ export const words = {
   signedInAs: 'Signed in as',
   concerns: 'Concerns',
   copies: 'Copies of records',
+  panelWays: 'Groups and councils',
   signOut: 'Sign out',
   roles: {
     YOUNG_PERSON: 'young person',

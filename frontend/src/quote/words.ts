@@ -42,10 +42,4 @@ export const words = {
   was: (from: string, until: string) => `It was shown from ${from} to ${until}.`,
   before: 'What was before',
   somebody: 'Somebody',
-  news: {
-    SHOWN: 'Words of yours are shown to others now, as you allowed.',
-    RELEASED: 'Somebody checked the words you let us show. They will be shown soon.',
-    NOT_RELEASED: 'Somebody checked the words you let us show. They are not shown, and you can read why.',
-  },
-  look: 'Look at it',
 };

@@ -3,7 +3,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { UsersDocument } from '../../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../../api/session.ts';
+import { BRING } from '../../benchmark/places.ts';
+import { words as benchmark } from '../../benchmark/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { path } from '../../ui/route.ts';
@@ -13,6 +16,8 @@ import { AddSomebody } from './AddSomebody.tsx';
 import { UserRow } from './UserRow.tsx';
 import './users.css';
 import { words } from './words.ts';
+
+const BringPage = lazy<object>(async () => (await import('../../benchmark/BringPage.tsx')).BringPage);
 
 interface Props {
   me: Me;
@@ -33,9 +38,12 @@ export function UsersPage({ me, leave }: Props) {
         <a href="/" aria-current={path.value === '/' ? 'page' : undefined}>
           {words.title}
         </a>
+        <a href={BRING} aria-current={path.value === BRING ? 'page' : undefined}>
+          {benchmark.bring}
+        </a>
         <a href="/leave">{words.signOut}</a>
       </nav>
-      {path.value === '/leave' ? leave : <Users />}
+      {path.value === '/leave' ? leave : path.value === BRING ? <BringPage /> : <Users />}
     </div>
   );
 }

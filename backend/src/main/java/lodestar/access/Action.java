@@ -93,7 +93,12 @@ public enum Action {
     PROMISE_PROPOSE,
     PROMISE_SAY_WHAT_CAME,
     INSIGHT_READ_QUOTES,
-    INSIGHT_PUBLIC_PAGE;
+    INSIGHT_PUBLIC_PAGE,
+    CHARTER_READ,
+    CHARTER_WRITE,
+    CHARTER_SIGN,
+    CHARTER_SAY_KEPT,
+    INSIGHT_WRITE_INDICATOR;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

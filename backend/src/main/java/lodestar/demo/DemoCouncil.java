@@ -26,6 +26,7 @@ public class DemoCouncil {
     private final DemoHandover handover;
     private final DemoPromises promises;
     private final DemoPanel panel;
+    private final DemoPapers papers;
     private final DemoCodes codes;
 
     DemoCouncil(
@@ -40,6 +41,7 @@ public class DemoCouncil {
             DemoHandover handover,
             DemoPromises promises,
             DemoPanel panel,
+            DemoPapers papers,
             DemoCodes codes) {
         this.database = database;
         this.demoReturn = demoReturn;
@@ -52,6 +54,7 @@ public class DemoCouncil {
         this.handover = handover;
         this.promises = promises;
         this.panel = panel;
+        this.papers = papers;
         this.codes = codes;
     }
 
@@ -73,6 +76,7 @@ public class DemoCouncil {
                 var themes = promises.nameThemes();
                 panel.hearSome(themes);
                 promises.makeSome(themes, sayings.saySome());
+                papers.prepare();
             }
             return true;
         });

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The names in a table's first line, in their order, written as the return's guidance writes them. */
-record Columns(List<String> names) {
+public record Columns(List<String> names) {
 
     /** Case, blanks, hyphens and quotation marks make no difference: "Review code" is REVIEW_CODE. */
     static Columns of(List<String> written) {
@@ -21,11 +21,11 @@ record Columns(List<String> names) {
         return names.indexOf(column);
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return names.contains(column);
     }
 
-    Set<String> twice() {
+    public Set<String> twice() {
         var seen = new LinkedHashSet<String>();
         var again = new LinkedHashSet<String>();
         names.stream().filter(name -> !name.isEmpty() && !seen.add(name)).forEach(again::add);

@@ -9,8 +9,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text file with one row a line, read row by row; which sign stands between the cells is found out. */
-record CsvFile(Path path, Charset charset, char separator, Columns columns) {
+public record CsvFile(Source source, Charset charset, char separator, Columns columns) {
 
     static final int MOST_ROWS = 200_000;
     private static final int LONGEST_FIRST_LINE = 16_384;
@@ -28,21 +26,21 @@ record CsvFile(Path path, Charset charset, char separator, Columns columns) {
     /** How a spreadsheet may announce its separator, on a line of its own. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("\"?sep=.?\"?", Pattern.CASE_INSENSITIVE);
 
-    static CsvFile open(Path path, Charset charset) throws IOException {
-        var firstLine = firstLine(path, charset);
+    public static CsvFile open(Source source, Charset charset) throws IOException {
+        var firstLine = firstLine(source, charset);
         char separator = Stream.of(',', ';', '\t')
                 .max(Comparator.comparingInt(it -> firstLine.split(Pattern.quote(String.valueOf(it)), -1).length))
                 .orElse(',');
         var names = List.of(firstLine.split(Pattern.quote(String.valueOf(separator)), -1));
-        return new CsvFile(path, charset, separator, Columns.of(names));
+        return new CsvFile(source, charset, separator, Columns.of(names));
     }
 
-    String name() {
-        return String.valueOf(path.getFileName());
+    public String name() {
+        return source.name();
     }
 
-    private static String firstLine(Path path, Charset charset) throws IOException {
-        try (var reader = new BufferedReader(reader(path, charset), LONGEST_FIRST_LINE)) {
+    private static String firstLine(Source source, Charset charset) throws IOException {
+        try (var reader = new BufferedReader(reader(source, charset), LONGEST_FIRST_LINE)) {
             String line;
             do {
                 line = shortLine(reader);
@@ -66,13 +64,13 @@ record CsvFile(Path path, Charset charset, char separator, Columns columns) {
         return line.toString();
     }
 
-    private static WatchedReader reader(Path path, Charset charset) throws IOException {
-        return WatchedReader.withoutMark(new InputStreamReader(Files.newInputStream(path), charset));
+    private static WatchedReader reader(Source source, Charset charset) throws IOException {
+        return WatchedReader.withoutMark(new InputStreamReader(source.open(), charset));
     }
 
     /** Hands on every row under the first line; what is wrong with the file as such goes to the findings. */
-    void eachRow(Findings findings, Consumer<Row> take) {
-        try (var characters = reader(path, charset);
+    public void eachRow(Findings findings, Consumer<Row> take) {
+        try (var characters = reader(source, charset);
                 var records = csv(characters)) {
             var rows = new RowsOfFile(this, findings, take);
             if (readAll(records, rows, findings)) {

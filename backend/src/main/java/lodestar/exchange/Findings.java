@@ -38,7 +38,7 @@ public final class Findings {
     private final Map<Place, List<Finding>> kept = new LinkedHashMap<>();
     private final Map<Place, Integer> counted = new LinkedHashMap<>();
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         var place = new Place(finding.code(), finding.file(), finding.column());
         counted.merge(place, 1, Integer::sum);
         var group = kept.computeIfAbsent(place, _ -> new ArrayList<>());
@@ -59,11 +59,11 @@ public final class Findings {
         add(new Finding(code, null, null, null, null, whatIsWrong));
     }
 
-    void inFile(FindingCode code, String file, String whatIsWrong) {
+    public void inFile(FindingCode code, String file, String whatIsWrong) {
         add(new Finding(code, file, null, null, null, whatIsWrong));
     }
 
-    void inLine(FindingCode code, String file, long line, String whatIsWrong) {
+    public void inLine(FindingCode code, String file, long line, String whatIsWrong) {
         add(new Finding(code, file, Math.toIntExact(line), null, null, whatIsWrong));
     }
 

@@ -86,13 +86,13 @@ final class ReturnFolder {
     }
 
     private void look(Path path, String name) throws IOException {
-        switch (TextKind.of(path)) {
+        switch (TextKind.of(Source.of(path))) {
             case TextKind.Empty _ -> findings.inFile(FindingCode.FILE_EMPTY, name, "This file is empty.");
             case TextKind.Xml _ -> findings.inFile(FindingCode.FILE_IS_XML, name, "This is an XML file.");
             case TextKind.Workbook _ ->
                 findings.inFile(FindingCode.FILE_IS_WORKBOOK, name, "This is a workbook or a zip.");
             case TextKind.NotText _ -> findings.inFile(FindingCode.FILE_NOT_TEXT, name, "This file is not text.");
-            case TextKind.Text(var charset) -> know(CsvFile.open(path, charset));
+            case TextKind.Text(var charset) -> know(CsvFile.open(Source.of(path), charset));
         }
     }
 

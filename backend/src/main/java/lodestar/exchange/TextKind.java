@@ -7,14 +7,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * What the bytes of a file are: text in one of the encodings that spreadsheets and case systems write, or something
  * that cannot be a CSV file. Nothing but a few kilobytes is ever held at once.
  */
-sealed interface TextKind {
+public sealed interface TextKind {
 
     /** Text, in this encoding. */
     record Text(Charset charset) implements TextKind {}
@@ -29,9 +27,9 @@ sealed interface TextKind {
 
     int LOOKED_AT = 8_192;
 
-    static TextKind of(Path path) throws IOException {
+    static TextKind of(Source source) throws IOException {
         byte[] start;
-        try (var in = Files.newInputStream(path)) {
+        try (var in = source.open()) {
             start = in.readNBytes(LOOKED_AT);
         }
 
@@ -43,7 +41,7 @@ sealed interface TextKind {
             return new NotText();
         }
         var charset = zeros.charset(start);
-        return kindOfText(start, charset == null ? utf8OrWindows(path) : charset);
+        return kindOfText(start, charset == null ? utf8OrWindows(source) : charset);
     }
 
     private static TextKind kindOfText(byte[] start, Charset charset) {
@@ -75,14 +73,14 @@ sealed interface TextKind {
     }
 
     /** Whole files are looked through, since the first letter outside ASCII may stand in the last row. */
-    private static Charset utf8OrWindows(Path path) throws IOException {
+    private static Charset utf8OrWindows(Source source) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var bytes = ByteBuffer.allocate(LOOKED_AT).flip();
         var characters = CharBuffer.allocate(LOOKED_AT);
-        try (var in = Files.newInputStream(path)) {
+        try (var in = source.open()) {
             boolean more = true;
             while (more) {
                 more = refill(in, bytes);

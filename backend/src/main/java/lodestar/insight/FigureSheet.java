@@ -1,20 +1,11 @@
 package lodestar.insight;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
 
 /**
  * All figures of a release as the rows of a file, in the order of the panel's page: what is held back there is held
@@ -25,11 +16,6 @@ import org.dhatim.fastexcel.Workbook;
 record FigureSheet(List<List<String>> rows) {
 
     static final List<String> HEADINGS = List.of("Quarter", "Table", "Look at", "About", "Group", "What", "Figure");
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     static FigureSheet of(Release release, List<ReleasedFigure> figures, Function<String, String> areaName) {
         var window = release.window();
@@ -44,48 +30,22 @@ record FigureSheet(List<List<String>> rows) {
                             group(figure),
                             FigureWords.word(FigureWords.WHAT, figure.what()),
                             FigureWords.of(figure.figure()))
-                    .map(FigureSheet::harmless)
+                    .map(Sheet::harmless)
                     .toList());
         }
         return new FigureSheet(rows);
     }
 
-    /** A text that a spreadsheet shows and never works out. */
-    static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    /** As RFC 4180 has it, in UTF-8 with a byte order mark, without which a spreadsheet takes it for something else. */
     byte[] csv() {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var file = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            file.writeRecord(HEADINGS);
-            rows.forEach(file::writeRecord);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(UTF_8);
+        return sheet().csv();
     }
 
-    /** As an Office Open XML workbook (ISO/IEC 29500) with one sheet, every cell of it a text. */
     byte[] xlsx() {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Lodestar", null)) {
-            var sheet = workbook.newWorksheet("Figures");
-            sheet.freezePane(0, 1);
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-                sheet.style(0, column).bold().set();
-                for (int row = 0; row < rows.size(); row++) {
-                    sheet.value(row + 1, column, rows.get(row).get(column));
-                }
-            }
-            workbook.finish();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return sheet().xlsx();
+    }
+
+    private Sheet sheet() {
+        return new Sheet("Figures", HEADINGS, rows);
     }
 
     private static String lookAt(ReleasedFigure figure) {

@@ -1,6 +1,9 @@
 package lodestar.insight;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,6 +52,15 @@ class ReleaseRepository {
         WHERE f.council_id = :council AND f.release_id = :release\
         """;
 
+    /** About everybody together, of the newest quarters. */
+    private static final String NEWEST = "SELECT " + FIGURES.of("f") + """
+        , r.quarter, r.released_at FROM panel_release r
+        JOIN released_figure f ON f.council_id = r.council_id AND f.release_id = r.id
+        WHERE r.council_id = :council AND f.measure IN (<measures>) AND f.breakdown = 'WHOLE'
+          AND r.quarter > (SELECT MAX(n.quarter) - :most FROM panel_release n WHERE n.council_id = r.council_id)
+        ORDER BY r.quarter, f.measure, f.position\
+        """;
+
     /** As the panel's page has them: what is about everybody before what is about parts. */
     private static final Comparator<ReleasedFigure> IN_ORDER = Comparator.comparing(
                     (ReleasedFigure figure) -> !figure.breakdown().equals(ReleasedFigure.WHOLE))
@@ -64,6 +76,9 @@ class ReleaseRepository {
 
     /** A release with the breakdowns that were chosen for it. */
     record Found(Release release, List<Breakdown> breakdowns) {}
+
+    /** A figure with the quarter it is of. */
+    record InRelease(ReleasedFigure figure, int quarter, Instant releasedAt) {}
 
     /** Takes a quarter, so that nobody else reckons it; a second one waits here and is refused by the key. */
     void save(Release release) {
@@ -131,6 +146,22 @@ class ReleaseRepository {
                 .stream()
                 .sorted(IN_ORDER)
                 .toList());
+    }
+
+    /** What is told of everybody together in these measures, the oldest of the newest quarters first. */
+    List<InRelease> listNewest(CouncilId council, Collection<String> measures, int quarters) {
+        return database.with(handle -> handle.createQuery(NEWEST)
+                .bind("council", council)
+                .bindList("measures", List.copyOf(measures))
+                .bind("most", quarters)
+                .map(Rows.with(
+                        FIGURES.mapper("f"),
+                        (figure, row) -> new InRelease(
+                                figure,
+                                row.getInt("quarter"),
+                                row.getObject("released_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC))))
+                .list());
     }
 
     private List<Found> found(CouncilId council, String which, Map<String, ?> values, int most) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param day of what is known by its day only
  * @param by who did it; the young person or a helper; none where nobody is known
  * @param star the areas of a star, in their order
- * @param mineAlone whether the young person lets nobody else see or hear it; neither may then whoever puts a copy together
+ * @param mineAlone whether the young person lets nobody else see or hear it; neither may then whoever puts a copy
+ *     together
  */
 public record StoryPiece(
         UUID id,

@@ -1,7 +1,7 @@
 package lodestar.promise;
 
 /** The six missions of Stable Homes, Built on Love (2023), in their order. */
-enum Mission {
+public enum Mission {
     LOVING_RELATIONSHIPS,
     LOVING_HOMES,
     STRONGER_CORPORATE_PARENTS,

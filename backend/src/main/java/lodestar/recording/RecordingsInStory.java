@@ -3,9 +3,7 @@ package lodestar.recording;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,8 +79,7 @@ class RecordingsInStory implements StoryPart {
                         "What a machine heard")
                 .within(recording.id())
                 .mineAlone(true)
-                .opening(it -> it.says(
-                        "words", "Words", words.opened(me.key()).text()));
+                .opening(it -> it.says("words", "Words", words.opened(me.key()).text()));
     }
 
     private StoryPiece.Sound sound(Someone me, Recording recording) {

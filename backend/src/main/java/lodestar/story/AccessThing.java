@@ -34,8 +34,7 @@ record AccessThing(Told told, int depth, List<LeftOut> leftOut) {
         return Page.of(found, wanted, at -> String.valueOf(at + 1)).map(all::get);
     }
 
-    private static void add(
-            List<AccessThing> all, List<Told> story, int depth, Map<UUID, List<LeftOut>> leftOut) {
+    private static void add(List<AccessThing> all, List<Told> story, int depth, Map<UUID, List<LeftOut>> leftOut) {
         for (var told : story) {
             all.add(new AccessThing(
                     told, depth, leftOut.getOrDefault(told.piece().id(), List.of())));

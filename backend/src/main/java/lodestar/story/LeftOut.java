@@ -60,8 +60,7 @@ record LeftOut(
     }
 
     private LeftOut with(@Nullable Words newWords) {
-        return new LeftOut(
-                councilId, subjectAccessId, id, youngPersonId, thingId, place, newWords, because, writtenAt);
+        return new LeftOut(councilId, subjectAccessId, id, youngPersonId, thingId, place, newWords, because, writtenAt);
     }
 
     /** Only which. */

@@ -15,8 +15,8 @@ import lodestar.people.StoryPiece;
 import lodestar.vault.Words;
 
 /**
- * What somebody looked through: each thing as it was then. Whatever came or changed since was looked at by nobody, and goes
- * into no copy.
+ * What somebody looked through: each thing as it was then. Whatever came or changed since was looked at by nobody, and
+ * goes into no copy.
  *
  * @param marks of each thing, SHA-256 over all that is in it
  */
@@ -29,9 +29,10 @@ record LookedThrough(Set<String> marks) {
     }
 
     static LookedThrough read(Words words) {
-        return new LookedThrough(words instanceof Words.Plain(String text)
-                ? Arrays.stream(text.split("\n", -1)).collect(toSet())
-                : Set.of());
+        return new LookedThrough(
+                words instanceof Words.Plain(String text)
+                        ? Arrays.stream(text.split("\n", -1)).collect(toSet())
+                        : Set.of());
     }
 
     Words written() {

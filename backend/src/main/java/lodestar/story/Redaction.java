@@ -19,8 +19,8 @@ import lodestar.vault.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out of a story what the law lets the council keep back, with a mark in its place. Where something can no longer
- * be found to leave it out, the whole thing is left out: never the other way round.
+ * Leaves out of a story what the law lets the council keep back, with a mark in its place. Where something can no
+ * longer be found to leave it out, the whole thing is left out: never the other way round.
  */
 final class Redaction {
 
@@ -70,7 +70,10 @@ final class Redaction {
             case Place.ALL -> words == null;
             case Place.BY -> words == null && piece.by() != null;
             case Place.SOUND -> words == null && piece.sound() != null;
-            default -> text(piece, place).filter(text -> words == null || text.contains(words)).isPresent();
+            default ->
+                text(piece, place)
+                        .filter(text -> words == null || text.contains(words))
+                        .isPresent();
         };
     }
 
@@ -143,7 +146,8 @@ final class Redaction {
         }
         var left = text;
         for (var cut : cuts) {
-            left = left.replace(Objects.requireNonNull(words(cut)), cut.because().mark());
+            left = left.replace(
+                    Objects.requireNonNull(words(cut)), cut.because().mark());
         }
         return left;
     }

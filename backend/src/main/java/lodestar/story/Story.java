@@ -32,7 +32,6 @@ record Story(
      */
     record Copy(LocalDate askedOn, Instant lookedThroughAt) {}
 
-
     /** Every recording in it. */
     Stream<StoryPiece.Sound> sounds() {
         return things.stream().flatMap(Story::sounds);

@@ -59,14 +59,15 @@ final class StoryPage {
 
     private String whatItIs() {
         var copy = story.copy();
-        return copy == null ? """
+        return copy == null
+                ? """
                 <p>This is everything that Lodestar keeps about me, the oldest first. I took it on %s.</p>
-                <p>It leaves out what somebody else said to keep me safe, and what belongs to another person. I can ask the council about that.</p>"""
-                        .formatted(Clocks.inWords(Clocks.day(story.takenAt()))) : """
+                <p>It leaves out what somebody else said to keep me safe, and what belongs to another person. I can ask the council about that.</p>\
+                """.formatted(Clocks.inWords(Clocks.day(story.takenAt())))
+                : """
                 <p>This is a copy of what Lodestar keeps about me, the oldest first. The council was asked for it on %s and looked it through until %s. What came after is not in it.</p>
-                <p>Where something was left out, it says why. What I said to nobody, or took back, the council did not read: it is not in here. I can take that away myself, with everything else, on my own page.</p>"""
-                        .formatted(
-                                Clocks.inWords(copy.askedOn()), Clocks.inWords(Clocks.day(copy.lookedThroughAt())));
+                <p>Where something was left out, it says why. What I said to nobody, or took back, the council did not read: it is not in here. I can take that away myself, with everything else, on my own page.</p>\
+                """.formatted(Clocks.inWords(copy.askedOn()), Clocks.inWords(Clocks.day(copy.lookedThroughAt())));
     }
 
     private String years() {

@@ -15,12 +15,7 @@ import lodestar.kernel.PersonId;
  * @param openedBy who looks it through
  */
 record SubjectAccess(
-        CouncilId councilId,
-        UUID id,
-        PersonId youngPersonId,
-        LocalDate askedOn,
-        PersonId openedBy,
-        Instant openedAt) {
+        CouncilId councilId, UUID id, PersonId youngPersonId, LocalDate askedOn, PersonId openedBy, Instant openedAt) {
 
     /** Article 12(3): within one month, and two more where there is very much of it. */
     private static final int MONTHS = 1;

@@ -58,7 +58,9 @@ class SubjectAccessInStory implements StoryPart {
                 .opening(piece -> piece.says("why", "Why", why(step.opened(me.key()))));
     }
 
-    /** What one records officer wrote to the other is for them; why it takes longer, or stops, is for the young person. */
+    /**
+     * What one records officer wrote to the other is for them; why it takes longer, or stops, is for the young person.
+     */
     private static @Nullable String why(AccessStep step) {
         return step.what() != AccessStep.What.SENT_BACK && step.words() instanceof Words.Plain(String text)
                 ? text

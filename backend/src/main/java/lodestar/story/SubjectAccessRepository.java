@@ -13,7 +13,10 @@ import lodestar.store.Columns;
 import lodestar.store.Database;
 import lodestar.store.Rows;
 
-/** Requests for copies, their steps and what is left out. Added and read, nothing else: there is no update and no delete. */
+/**
+ * Requests for copies, their steps and what is left out. Added and read, nothing else: there is no update and no
+ * delete.
+ */
 @Singleton
 class SubjectAccessRepository {
 

@@ -51,9 +51,7 @@ class SubjectAccessResolver implements SchemaPart {
                 .type("SubjectAccess", this::opened)
                 .type("AccessStep", SubjectAccessResolver::step)
                 .type("AccessThing", SubjectAccessResolver::thing)
-                .type(
-                        "LeftOut",
-                        type -> type.dataFetcher("words", of(LeftOut.class, cut -> text(cut.words()))));
+                .type("LeftOut", type -> type.dataFetcher("words", of(LeftOut.class, cut -> text(cut.words()))));
     }
 
     private TypeRuntimeWiring.Builder mutations(TypeRuntimeWiring.Builder type) {
@@ -88,7 +86,8 @@ class SubjectAccessResolver implements SchemaPart {
     private TypeRuntimeWiring.Builder opened(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("id", ofOpened(it -> it.request().id()))
                 .dataFetcher(
-                        "youngPersonId", ofOpened(it -> it.request().youngPersonId().value()))
+                        "youngPersonId",
+                        ofOpened(it -> it.request().youngPersonId().value()))
                 .dataFetcher("name", ofOpened(it -> it.someone().person().called()))
                 .dataFetcher("reference", ofOpened(it -> it.someone().person().reference()))
                 .dataFetcher("askedOn", ofOpened(it -> it.request().askedOn()))
@@ -105,9 +104,11 @@ class SubjectAccessResolver implements SchemaPart {
     }
 
     private static TypeRuntimeWiring.Builder step(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("what", of(AccessStep.Line.class, it -> it.step().what()))
+        return type.dataFetcher(
+                        "what", of(AccessStep.Line.class, it -> it.step().what()))
                 .dataFetcher("at", of(AccessStep.Line.class, it -> it.step().writtenAt()))
-                .dataFetcher("words", of(AccessStep.Line.class, it -> text(it.step().words())));
+                .dataFetcher(
+                        "words", of(AccessStep.Line.class, it -> text(it.step().words())));
     }
 
     private static TypeRuntimeWiring.Builder thing(TypeRuntimeWiring.Builder type) {
@@ -115,8 +116,13 @@ class SubjectAccessResolver implements SchemaPart {
                 .dataFetcher("title", ofThing(it -> it.told().piece().title()))
                 .dataFetcher("at", ofThing(it -> it.told().piece().at()))
                 .dataFetcher("day", ofThing(it -> it.told().piece().day()))
-                .dataFetcher("places", env -> first(env, Place.in(source(env, AccessThing.class).told())))
-                .dataFetcher("leftOut", env -> first(env, source(env, AccessThing.class).leftOut()));
+                .dataFetcher(
+                        "places",
+                        env -> first(
+                                env, Place.in(source(env, AccessThing.class).told())))
+                .dataFetcher(
+                        "leftOut",
+                        env -> first(env, source(env, AccessThing.class).leftOut()));
     }
 
     private Page<AccessThing> things(DataFetchingEnvironment env) {

@@ -27,8 +27,8 @@ import lodestar.story.SubjectAccess.State;
 import lodestar.vault.Words;
 
 /**
- * Puts together the copy that somebody asked the council for: one records officer looks everything through and leaves out
- * what must not go, another one agrees, and only then there is a copy to take.
+ * Puts together the copy that somebody asked the council for: one records officer looks everything through and leaves
+ * out what must not go, another one agrees, and only then there is a copy to take.
  */
 @Singleton
 class SubjectAccessService {
@@ -73,7 +73,7 @@ class SubjectAccessService {
     /** The council's requests, the newest first. */
     Page<Listed> list(Actor actor, Page.Wanted wanted) {
         guard.require(actor, Action.EXCHANGE_SUBJECT_ACCESS);
-        
+
         var page = Page.of(
                 requests.list(actor.council(), wanted.place(UUID::fromString).orElse(NEWEST), wanted.oneMore()),
                 wanted,
@@ -85,7 +85,8 @@ class SubjectAccessService {
                 line,
                 steps.stream()
                         .map(AccessStep.Line::step)
-                        .filter(step -> step.subjectAccessId().equals(line.request().id()))
+                        .filter(step ->
+                                step.subjectAccessId().equals(line.request().id()))
                         .toList(),
                 line.request().isWith(actor.person())));
     }
@@ -104,7 +105,12 @@ class SubjectAccessService {
     UUID open(Actor actor, OpenSubjectAccess wanted) {
         var someone = people.getByReference(actor, Action.EXCHANGE_SUBJECT_ACCESS, wanted.reference());
         var request = new SubjectAccess(
-                actor.council(), ids.next(), someone.youngPersonId(), wanted.askedOn(), actor.person(), clock.instant());
+                actor.council(),
+                ids.next(),
+                someone.youngPersonId(),
+                wanted.askedOn(),
+                actor.person(),
+                clock.instant());
         return once(actor, wanted.clientMutationId(), wanted, request.id(), () -> {
             requireDay(wanted.askedOn());
             requireNoneOpen(actor, someone);
@@ -181,7 +187,8 @@ class SubjectAccessService {
             }
             var left = new Redaction(opened.leftOut()).of(opened.things());
             var copy = new Story.Copy(
-                    opened.request().askedOn(), OpenedAccess.ready(opened.bare()).writtenAt());
+                    opened.request().askedOn(),
+                    OpenedAccess.ready(opened.bare()).writtenAt());
             return telling.story(opened.someone(), left, copy);
         });
     }
@@ -225,7 +232,8 @@ class SubjectAccessService {
     }
 
     private static List<StoryPiece> lookedThrough(List<AccessStep> steps, List<StoryPiece> all) {
-        var then = LookedThrough.read(Objects.requireNonNull(OpenedAccess.ready(steps).lookedThrough()));
+        var then = LookedThrough.read(
+                Objects.requireNonNull(OpenedAccess.ready(steps).lookedThrough()));
         return all.stream().filter(then::holds).toList();
     }
 
@@ -235,7 +243,8 @@ class SubjectAccessService {
             throw new Invalid("askedOn", "That day has not come yet. Choose the day on which the council was asked.");
         }
         if (askedOn.isBefore(today.minusYears(LONGEST_AGO_YEARS))) {
-            throw new Invalid("askedOn", "That is more than a year ago. Choose the day on which the council was asked.");
+            throw new Invalid(
+                    "askedOn", "That is more than a year ago. Choose the day on which the council was asked.");
         }
     }
 
@@ -249,7 +258,8 @@ class SubjectAccessService {
                     .filter(step -> step.subjectAccessId().equals(one.id()))
                     .toList());
             if (state != State.HANDED_OVER && state != State.STOPPED) {
-                throw new Refused("OPEN_ALREADY", "A copy for this person is being put together already. It is in the list.");
+                throw new Refused(
+                        "OPEN_ALREADY", "A copy for this person is being put together already. It is in the list.");
             }
         }
     }

@@ -75,7 +75,8 @@ class SayingsInStory implements StoryPart {
                         rows.list(me, ALL, SAYINGS.mapper("s")).stream()
                                 .map(saying -> saying(me, saying).mineAlone(alone.contains(saying.id()))),
                         rows.list(me, ALL_CHECKED, CHECKED.mapper("t")).stream().map(words -> checked(me, words)),
-                        shares.stream().map(share -> share(me, share, named.get(place(share.sayingId(), share.number())))),
+                        shares.stream()
+                                .map(share -> share(me, share, named.get(place(share.sayingId(), share.number())))),
                         told.stream())
                 .flatMap(pieces -> pieces)
                 .toList();
@@ -88,9 +89,7 @@ class SayingsInStory implements StoryPart {
         var unheard = newest.values().stream()
                 .filter(share -> !named.contains(place(share.sayingId(), share.number())))
                 .map(Share::sayingId);
-        var takenBack = told.stream()
-                .filter(StoryPiece::mineAlone)
-                .map(step -> Objects.requireNonNull(step.within()));
+        var takenBack = told.stream().filter(StoryPiece::mineAlone).map(step -> Objects.requireNonNull(step.within()));
         return Stream.concat(unheard, takenBack).collect(toSet());
     }
 

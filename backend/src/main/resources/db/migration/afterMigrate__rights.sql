@@ -122,3 +122,19 @@ GRANT SELECT, INSERT ON promise_came TO ${application};
 GRANT SELECT, INSERT ON quote_word TO ${application};
 GRANT SELECT, INSERT ON quote_check TO ${application};
 GRANT SELECT, INSERT, UPDATE (tell_at, seen_at) ON quote_news TO ${application};
+
+-- Published figures about councils are added to: a newer file says something else, and changes nothing that an older one said.
+GRANT SELECT, INSERT ON benchmark_file TO ${application};
+GRANT SELECT, INSERT ON benchmark_measure TO ${application};
+GRANT SELECT, INSERT ON benchmark_authority TO ${application};
+GRANT SELECT, INSERT ON benchmark_figure TO ${application};
+
+-- The charter, its signatures and whether it is kept: the next word is added, and none is changed.
+GRANT SELECT, INSERT ON charter TO ${application};
+GRANT SELECT, INSERT ON charter_signature TO ${application};
+GRANT SELECT, INSERT ON charter_kept TO ${application};
+
+-- Indicators are added and put away, and their numbers are added.
+GRANT SELECT, INSERT ON indicator TO ${application};
+GRANT SELECT, INSERT ON indicator_number TO ${application};
+GRANT SELECT, INSERT ON indicator_away TO ${application};

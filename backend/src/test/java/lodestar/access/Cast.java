@@ -12,9 +12,12 @@ import lodestar.aboutme.AboutMeKnocks;
 import lodestar.access.AccessMatrix.Column;
 import lodestar.accounts.AccountsKnocks;
 import lodestar.accounts.UsersKnocks;
+import lodestar.benchmark.BenchmarkKnocks;
+import lodestar.charter.CharterKnocks;
 import lodestar.day.DayKnocks;
 import lodestar.familytime.FamilyKnocks;
 import lodestar.homes.HomesKnocks;
+import lodestar.indicator.IndicatorKnocks;
 import lodestar.insight.InsightKnocks;
 import lodestar.looks.LooksKnocks;
 import lodestar.mypeople.MyPeopleKnocks;
@@ -61,6 +64,9 @@ final class Cast {
                     DayKnocks.ALL,
                     InsightKnocks.ALL,
                     VisitKnocks.ALL,
+                    BenchmarkKnocks.ALL,
+                    CharterKnocks.ALL,
+                    IndicatorKnocks.ALL,
                     StoryKnocks.ALL,
                     PromiseKnocks.ALL,
                     QuoteKnocks.ALL)

@@ -20,55 +20,65 @@ import org.junit.jupiter.api.Test;
 /** The doors beside the API: each names its row of the access matrix, and each is tried by every column of it. */
 class HttpDoorsTest {
 
-    private static final Map<Action, Set<String>> DOORS = Map.of(
-            Action.ACCESS_OPEN_PAGE,
-            Set.of(
-                    "GET /",
-                    "GET /{+path}",
-                    "GET /help-numbers",
-                    "GET /health/live",
-                    "GET /health/ready",
-                    "GET /take/my-story.schema.json",
-                    "GET /you-said-we-did.css"),
-            Action.INSIGHT_PUBLIC_PAGE,
-            Set.of(
-                    "GET /you-said-we-did",
-                    "GET /you-said-we-did.atom",
-                    "GET /you-said-we-did/{code}",
-                    "GET /you-said-we-did/{code}/feed.atom"),
-            Action.ACCESS_USE_API,
-            Set.of("GET /graphql", "POST /graphql"),
-            Action.ACCESS_SIGN_IN,
-            Set.of(
-                    "GET /pancakes",
-                    "GET /sign-in/staff",
-                    "GET /sign-in/staff/answer",
-                    "POST /session/extend",
-                    "POST /session/left",
-                    "POST /session/role",
-                    "POST /session/roles",
-                    "POST /sign-in",
-                    "POST /sign-in/passkey",
-                    "POST /sign-in/passkey/challenge",
-                    "POST /sign-in/passkey/new",
-                    "POST /sign-in/pin",
-                    "POST /sign-in/staff/role",
-                    "POST /sign-in/staff/roles",
-                    "POST /sign-out"),
-            Action.VOICE_SAY,
-            Set.of("GET /uploads/{id}", "POST /uploads", "POST /uploads/{id}/finish", "PUT /uploads/{id}/{begins}"),
-            Action.PLAN_CALENDAR_FEED,
-            Set.of("GET /calendar/{secret}"),
-            Action.VOICE_READ,
-            Set.of("GET /recordings/{id}"),
-            Action.SAFETY_READ_RECORDING,
-            Set.of("GET /concerns/{id}/sound"),
-            Action.EXCHANGE_MY_STORY,
-            Set.of("GET /take/my-story.zip"),
-            Action.EXCHANGE_READ_FOR_COPY,
-            Set.of("GET /subject-access/{id}/copy.zip", "GET /subject-access/{id}/sound/{thing}"),
-            Action.INSIGHT_READ_RELEASED,
-            Set.of("GET /releases/{id}/figures.csv", "GET /releases/{id}/figures.xlsx"));
+    private static final Map<Action, Set<String>> DOORS = Map.ofEntries(
+            Map.entry(
+                    Action.ACCESS_OPEN_PAGE,
+                    Set.of(
+                            "GET /",
+                            "GET /{+path}",
+                            "GET /help-numbers",
+                            "GET /health/live",
+                            "GET /health/ready",
+                            "GET /take/my-story.schema.json",
+                            "GET /you-said-we-did.css")),
+            Map.entry(
+                    Action.INSIGHT_PUBLIC_PAGE,
+                    Set.of(
+                            "GET /you-said-we-did",
+                            "GET /you-said-we-did.atom",
+                            "GET /you-said-we-did/{code}",
+                            "GET /you-said-we-did/{code}/feed.atom")),
+            Map.entry(Action.ACCESS_USE_API, Set.of("GET /graphql", "POST /graphql")),
+            Map.entry(
+                    Action.ACCESS_SIGN_IN,
+                    Set.of(
+                            "GET /pancakes",
+                            "GET /sign-in/staff",
+                            "GET /sign-in/staff/answer",
+                            "POST /session/extend",
+                            "POST /session/left",
+                            "POST /session/role",
+                            "POST /session/roles",
+                            "POST /sign-in",
+                            "POST /sign-in/passkey",
+                            "POST /sign-in/passkey/challenge",
+                            "POST /sign-in/passkey/new",
+                            "POST /sign-in/pin",
+                            "POST /sign-in/staff/role",
+                            "POST /sign-in/staff/roles",
+                            "POST /sign-out")),
+            Map.entry(
+                    Action.VOICE_SAY,
+                    Set.of(
+                            "GET /uploads/{id}",
+                            "POST /uploads",
+                            "POST /uploads/{id}/finish",
+                            "PUT /uploads/{id}/{begins}")),
+            Map.entry(Action.PLAN_CALENDAR_FEED, Set.of("GET /calendar/{secret}")),
+            Map.entry(Action.VOICE_READ, Set.of("GET /recordings/{id}")),
+            Map.entry(Action.SAFETY_READ_RECORDING, Set.of("GET /concerns/{id}/sound")),
+            Map.entry(Action.EXCHANGE_MY_STORY, Set.of("GET /take/my-story.zip")),
+            Map.entry(
+                    Action.EXCHANGE_READ_FOR_COPY,
+                    Set.of("GET /subject-access/{id}/copy.zip", "GET /subject-access/{id}/sound/{thing}")),
+            Map.entry(
+                    Action.INSIGHT_READ_RELEASED,
+                    Set.of(
+                            "GET /releases/{id}/figures.csv",
+                            "GET /releases/{id}/figures.xlsx",
+                            "GET /benchmarks/figures.csv",
+                            "GET /benchmarks/figures.xlsx")),
+            Map.entry(Action.EXCHANGE_IMPORT, Set.of("POST /benchmarks")));
 
     /** Whoever goes through these is signed out, and could try no other door. */
     private static final Set<String> WAYS_OUT = Set.of("GET /pancakes", "POST /sign-out");
@@ -96,6 +106,7 @@ class HttpDoorsTest {
                         Action.SAFETY_READ_RECORDING,
                         Action.EXCHANGE_MY_STORY,
                         Action.EXCHANGE_READ_FOR_COPY,
+                        Action.EXCHANGE_IMPORT,
                         Action.INSIGHT_READ_RELEASED);
         routes().stream()
                 .filter(route -> !MATRIX.isPublic(action(route).findFirst().orElseThrow()))

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry(
                     "homes",
                     Set.of("mypeople", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry("charter", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("looks", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("records", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry("star", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
@@ -121,6 +122,42 @@ class ArchitectureTest {
                             "store",
                             "kernel")),
             Map.entry(
+                    "indicator",
+                    Set.of(
+                            "benchmark",
+                            "insight",
+                            "promise",
+                            "exchange",
+                            "review",
+                            "plan",
+                            "star",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
+            Map.entry(
+                    "benchmark",
+                    Set.of(
+                            "insight",
+                            "exchange",
+                            "review",
+                            "plan",
+                            "star",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
+            Map.entry(
                     "exchange",
                     Set.of(
                             "review", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
@@ -169,6 +206,9 @@ class ArchitectureTest {
             Map.entry(
                     "demo",
                     Set.of(
+                            "benchmark",
+                            "charter",
+                            "indicator",
                             "insight",
                             "promise",
                             "quote",

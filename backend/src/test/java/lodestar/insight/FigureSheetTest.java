@@ -87,7 +87,7 @@ class FigureSheetTest {
 
             assertThat(sheet.rows().getFirst().get(3)).isEqualTo("'" + name);
         }
-        assertThat(FigureSheet.harmless("Mental health, and wellbeing")).isEqualTo("Mental health, and wellbeing");
+        assertThat(Sheet.harmless("Mental health, and wellbeing")).isEqualTo("Mental health, and wellbeing");
     }
 
     @Test

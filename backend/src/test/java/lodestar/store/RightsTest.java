@@ -117,7 +117,17 @@ class RightsTest {
                 "promise_step",
                 "promise_came",
                 "quote_word",
-                "quote_check"
+                "quote_check",
+                "benchmark_file",
+                "benchmark_measure",
+                "benchmark_authority",
+                "benchmark_figure",
+                "charter",
+                "charter_signature",
+                "charter_kept",
+                "indicator",
+                "indicator_number",
+                "indicator_away"
             })
     void what_was_said_and_done_cannot_be_changed(String table) {
         assertThat(application.refusal("UPDATE %s SET council_id = council_id".formatted(table)))

@@ -56,7 +56,8 @@ class EverythingTest {
             Map.entry("upload_piece", "a recording on its way, which is there once it is whole"));
 
     private static final Map<String, String> WORDS_LEFT_OUT = Map.of(
-            "subject_access_step.looked_through", "a list of what was looked through, which holds nothing but marks of it",
+            "subject_access_step.looked_through",
+                    "a list of what was looked through, which holds nothing but marks of it",
             "concern.signs", "what a phrase list took it for: a sign to those who keep people safe",
             "concern_closed.done", "what helpers wrote for those who keep people safe",
             "concern_closed.reason", "what helpers wrote for those who keep people safe",

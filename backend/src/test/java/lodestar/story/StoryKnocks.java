@@ -41,19 +41,32 @@ public final class StoryKnocks {
                     whose -> {
                         SubjectAccesses.forget(whose.youngPerson());
                         return Map.of(
-                                "clientMutationId", UUID.randomUUID(), "reference", reference(whose), "askedOn", "2026-01-05");
+                                "clientMutationId",
+                                UUID.randomUUID(),
+                                "reference",
+                                reference(whose),
+                                "askedOn",
+                                "2026-01-05");
                     },
                     "{\"openSubjectAccess\":{"),
             "Mutation.leaveOut",
             new Knock(
                     (client, whose) -> {
                         var own = own(client, whose);
-                        return body("LeaveOut", "leaveOut", Map.of(
-                                "clientMutationId", UUID.randomUUID(),
-                                "subjectAccessId", own,
-                                "thingId", thing(client, own),
-                                "place", "ALL",
-                                "because", "CRIME"));
+                        return body(
+                                "LeaveOut",
+                                "leaveOut",
+                                Map.of(
+                                        "clientMutationId",
+                                        UUID.randomUUID(),
+                                        "subjectAccessId",
+                                        own,
+                                        "thingId",
+                                        thing(client, own),
+                                        "place",
+                                        "ALL",
+                                        "because",
+                                        "CRIME"));
                     },
                     "{\"leaveOut\":{"),
             "Mutation.putBack",
@@ -63,21 +76,32 @@ public final class StoryKnocks {
                         var cut = SubjectAccesses.leaveOut(client, own, thing(client, own), "ALL", null, "CRIME")
                                 .at("/data/leaveOut/id")
                                 .asText();
-                        return body("PutBack", "putBack", Map.of(
-                                "clientMutationId", UUID.randomUUID(),
-                                "subjectAccessId", own,
-                                "leftOutId", cut.isEmpty() ? UUID.randomUUID().toString() : cut));
+                        return body(
+                                "PutBack",
+                                "putBack",
+                                Map.of(
+                                        "clientMutationId",
+                                        UUID.randomUUID(),
+                                        "subjectAccessId",
+                                        own,
+                                        "leftOutId",
+                                        cut.isEmpty() ? UUID.randomUUID().toString() : cut));
                     },
                     "{\"putBack\":{"),
             "Mutation.stepOfAccess",
             Knock.sendAbout(
                     SEND.formatted("StepOfAccess", "stepOfAccess"),
                     whose -> Map.of(
-                            "clientMutationId", UUID.randomUUID(),
-                            "subjectAccessId", another(whose),
-                            "version", 0,
-                            "what", "LONGER",
-                            "words", "There is very much of it."),
+                            "clientMutationId",
+                            UUID.randomUUID(),
+                            "subjectAccessId",
+                            another(whose),
+                            "version",
+                            0,
+                            "what",
+                            "LONGER",
+                            "words",
+                            "There is very much of it."),
                     "{\"stepOfAccess\":{"));
 
     private StoryKnocks() {}
@@ -96,7 +120,8 @@ public final class StoryKnocks {
     }
 
     private static String thing(Client client, String request) {
-        var first = SubjectAccesses.read(client, request).at("/things/nodes/0/id").asText();
+        var first =
+                SubjectAccesses.read(client, request).at("/things/nodes/0/id").asText();
         return first.isEmpty() ? UUID.randomUUID().toString() : first;
     }
 
@@ -109,9 +134,10 @@ public final class StoryKnocks {
         }
         SubjectAccesses.forget(whose.youngPerson());
         var officer = officer(new CouncilId(council.getFirst()));
-        var wanted = new OpenSubjectAccess(
-                UUID.randomUUID(), reference(whose), Clocks.today(Clock.systemUTC()));
-        return RunningLodestar.bean(SubjectAccessService.class).open(officer, wanted).toString();
+        var wanted = new OpenSubjectAccess(UUID.randomUUID(), reference(whose), Clocks.today(Clock.systemUTC()));
+        return RunningLodestar.bean(SubjectAccessService.class)
+                .open(officer, wanted)
+                .toString();
     }
 
     private static Actor officer(CouncilId council) {

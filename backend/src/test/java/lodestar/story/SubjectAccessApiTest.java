@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A copy of everything is put together by one records officer, agreed to by another, and holds nothing that was left out. */
+/**
+ * A copy of everything is put together by one records officer, agreed to by another, and holds nothing that was left
+ * out.
+ */
 class SubjectAccessApiTest extends JoAndTheirCircle {
 
     private static final String WORDS = "I fought with Kim Lee at school on Monday";
@@ -95,12 +98,11 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             assertThat(code(step(femi, request, 1, "AGREED"))).isEqualTo("NOT_ALONE");
             assertThat(code(step(council.signedIn(first, Role.RECORDS_OFFICER), request, 1, "SENT_BACK")))
                     .isEqualTo("NOT_ALONE");
-            assertThatThrownBy(() -> DatabaseAs.owner()
-                            .change("""
-                            INSERT INTO subject_access_step SELECT council_id, subject_access_id, 2, young_person_id, 'AGREED',
-                              by_id, opened_by, NULL, NULL, written_at FROM subject_access_step
-                            WHERE subject_access_id = UNHEX('%s')\
-                            """.formatted(Lines.hex(request))))
+            assertThatThrownBy(() -> DatabaseAs.owner().change("""
+                INSERT INTO subject_access_step SELECT council_id, subject_access_id, 2, young_person_id, 'AGREED',
+                  by_id, opened_by, NULL, NULL, written_at FROM subject_access_step
+                WHERE subject_access_id = UNHEX('%s')\
+                """.formatted(Lines.hex(request))))
                     .hasStackTraceContaining("ck_subject_access_step_two_people");
         }
 
@@ -109,10 +111,12 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             var request = opened();
             assertThat(code(step(gail, request, 0, "READY"))).isEqualTo("NOT_NOW");
             var thing = thing(gail, request, WORDS).at("/id").asText();
-            assertThat(code(leaveOut(gail, request, thing, "ALL", null, "CRIME"))).isEqualTo("NOT_NOW");
+            assertThat(code(leaveOut(gail, request, thing, "ALL", null, "CRIME")))
+                    .isEqualTo("NOT_NOW");
 
             id(step(femi, request, 0, "READY"));
-            assertThat(code(leaveOut(femi, request, thing, "ALL", null, "CRIME"))).isEqualTo("NOT_NOW");
+            assertThat(code(leaveOut(femi, request, thing, "ALL", null, "CRIME")))
+                    .isEqualTo("NOT_NOW");
 
             id(step(gail, request, 1, "SENT_BACK"));
             id(leaveOut(femi, request, thing, "ALL", null, "CRIME"));
@@ -134,13 +138,7 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
         void is_gone_from_the_page_and_from_the_data_and_says_why() {
             var request = opened();
             var thing = thing(femi, request, WORDS);
-            id(leaveOut(
-                    femi,
-                    request,
-                    thing.at("/id").asText(),
-                    place(thing, WORDS),
-                    "Kim Lee",
-                    "OTHER_PERSON"));
+            id(leaveOut(femi, request, thing.at("/id").asText(), place(thing, WORDS), "Kim Lee", "OTHER_PERSON"));
             agreed(request);
 
             var copy = taken(request);
@@ -187,8 +185,8 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
         void is_in_again_once_it_is_put_back() {
             var request = opened();
             var thing = thing(femi, request, WORDS);
-            var cut = id(leaveOut(
-                    femi, request, thing.at("/id").asText(), place(thing, WORDS), "Kim Lee", "OTHER_PERSON"));
+            var cut = id(
+                    leaveOut(femi, request, thing.at("/id").asText(), place(thing, WORDS), "Kim Lee", "OTHER_PERSON"));
             assertThat(read(femi, request, null, true).at("/things/nodes")).hasSize(1);
 
             id(putBack(femi, request, cut));
@@ -204,8 +202,10 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             var request = opened();
             var thing = thing(femi, request, WORDS).at("/id").asText();
 
-            assertThat(code(leaveOut(femi, request, thing, "LINE_0", "Kim Leigh", "CRIME"))).isEqualTo("INVALID");
-            assertThat(code(leaveOut(femi, request, thing, "SOUND", null, "CRIME"))).isEqualTo("INVALID");
+            assertThat(code(leaveOut(femi, request, thing, "LINE_0", "Kim Leigh", "CRIME")))
+                    .isEqualTo("INVALID");
+            assertThat(code(leaveOut(femi, request, thing, "SOUND", null, "CRIME")))
+                    .isEqualTo("INVALID");
             assertThat(code(leaveOut(femi, request, UUID.randomUUID().toString(), "ALL", null, "CRIME")))
                     .isEqualTo("NOT_FOUND");
         }
@@ -217,7 +217,8 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             id(leaveOut(femi, request, thing.at("/id").asText(), place(thing, WORDS), "Kim Lee", "CRIME"));
 
             assertThat(DatabaseAs.owner()
-                            .list("SELECT COUNT(*) FROM left_out WHERE words LIKE '%Kim%' AND subject_access_id = UNHEX('"
+                            .list("SELECT COUNT(*) FROM left_out WHERE words LIKE '%Kim%' AND subject_access_id ="
+                                    + " UNHEX('"
                                     + Lines.hex(request) + "')"))
                     .containsExactly("0");
         }
@@ -293,10 +294,13 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
                             .at("/data/notices/nodes")
                             .toString())
                     .contains("COPY_ASKED", "Femi Cole");
-            assertThat(young.ask("query($id:ID!){looks(youngPersonId:$id){nodes{who things}}}", Map.of("id", jo.id().toString()))
+            assertThat(young.ask(
+                                    "query($id:ID!){looks(youngPersonId:$id){nodes{who things}}}",
+                                    Map.of("id", jo.id().toString()))
                             .toString())
                     .contains("Femi Cole", "EVERYTHING");
-            assertThat(Stories.page(Stories.take(young))).contains("The council was asked for a copy of everything about me");
+            assertThat(Stories.page(Stories.take(young)))
+                    .contains("The council was asked for a copy of everything about me");
         }
 
         @Test
@@ -307,7 +311,8 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             assertThat(Stories.page(Stories.take(young))).doesNotContain("There is a reason for it.");
 
             id(step(femi, request, 2, "STOPPED"));
-            assertThat(Stories.page(Stories.take(young))).contains("There will be no copy", "There is a reason for it.");
+            assertThat(Stories.page(Stories.take(young)))
+                    .contains("There will be no copy", "There is a reason for it.");
         }
     }
 
@@ -361,13 +366,19 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
         void says_why_in_a_sentence() {
             var request = opened();
             var input = Map.of(
-                    "clientMutationId", UUID.randomUUID().toString(),
-                    "subjectAccessId", request,
-                    "version", 0,
-                    "what", "STOPPED",
-                    "words", "No.");
+                    "clientMutationId",
+                    UUID.randomUUID().toString(),
+                    "subjectAccessId",
+                    request,
+                    "version",
+                    0,
+                    "what",
+                    "STOPPED",
+                    "words",
+                    "No.");
 
-            assertThat(code(femi.ask("mutation($i:StepOfAccessInput!){stepOfAccess(input:$i){id}}", Map.of("i", input))))
+            assertThat(code(femi.ask(
+                            "mutation($i:StepOfAccessInput!){stepOfAccess(input:$i){id}}", Map.of("i", input))))
                     .isEqualTo("INVALID");
         }
     }

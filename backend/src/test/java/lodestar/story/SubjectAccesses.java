@@ -17,19 +17,17 @@ final class SubjectAccesses {
 
     static final String CHANGED = "{clientMutationId id}";
 
-    private static final String THINGS =
-            """
-            query($id:ID!,$after:String,$only:Boolean!){subjectAccess(id:$id){state version mine next count leftOutCount since
-            dueOn name reference steps{what by words}
-            things(first:20,after:$after,onlyLeftOut:$only){nodes{id title depth places{name label text}
-            leftOut{id place words because}} pageInfo{hasNextPage endCursor}}}}\
-            """;
+    private static final String THINGS = """
+        query($id:ID!,$after:String,$only:Boolean!){subjectAccess(id:$id){state version mine next count leftOutCount since
+        dueOn name reference steps{what by words}
+        things(first:20,after:$after,onlyLeftOut:$only){nodes{id title depth places{name label text}
+        leftOut{id place words because}} pageInfo{hasNextPage endCursor}}}}\
+        """;
 
     private SubjectAccesses() {}
 
     static JsonNode open(Client officer, String reference, Object askedOn) {
-        return send(
-                officer, "openSubjectAccess", Map.of("reference", reference, "askedOn", askedOn.toString()));
+        return send(officer, "openSubjectAccess", Map.of("reference", reference, "askedOn", askedOn.toString()));
     }
 
     static JsonNode leaveOut(
@@ -48,7 +46,15 @@ final class SubjectAccesses {
         return send(
                 officer,
                 "stepOfAccess",
-                Map.of("subjectAccessId", request, "version", version, "what", what, "words", "There is a reason for it."));
+                Map.of(
+                        "subjectAccessId",
+                        request,
+                        "version",
+                        version,
+                        "what",
+                        what,
+                        "words",
+                        "There is a reason for it."));
     }
 
     static String id(JsonNode answer) {
@@ -97,16 +103,17 @@ final class SubjectAccesses {
     }
 
     static HttpResponse<byte[]> knock(Client officer, String request) {
-        return officer.sendForBytes(
-                officer.request("/subject-access/%s/copy.zip".formatted(request)).GET());
+        return officer.sendForBytes(officer.request("/subject-access/%s/copy.zip".formatted(request))
+                .GET());
     }
 
     /** As if nobody had ever asked about anybody of the council. */
     static void forget(String youngPerson) {
         for (var table : List.of("put_back", "left_out", "subject_access_step", "subject_access")) {
             DatabaseAs.owner()
-                    .change("DELETE FROM %s WHERE council_id IN (SELECT council_id FROM young_person WHERE id = UNHEX('%s'))"
-                            .formatted(table, Lines.hex(youngPerson)));
+                    .change(
+                            "DELETE FROM %s WHERE council_id IN (SELECT council_id FROM young_person WHERE id = UNHEX('%s'))"
+                                    .formatted(table, Lines.hex(youngPerson)));
         }
     }
 

@@ -1,8 +1,8 @@
-import { ask } from '../api/client.ts';
-import { QuoteNewsDocument } from '../api/generated/graphql.ts';
-import { signedInOnly } from '../api/session.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { useAsk } from '../ui/useAsk.ts';
+import { ask } from '../../api/client.ts';
+import { QuoteNewsDocument } from '../../api/generated/graphql.ts';
+import { signedInOnly } from '../../api/session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useAsk } from '../../ui/useAsk.ts';
 import { words } from './words.ts';
 
 /** On a young person's first page, quietly: what came of words that they let be shown. */
