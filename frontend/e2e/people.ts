@@ -12,7 +12,7 @@ const file = process.env['LODESTAR_PEOPLE'];
 if (!file) {
   throw new Error('Say in LODESTAR_PEOPLE where the server wrote its demo-people.json.');
 }
-const { people } = JSON.parse(readFileSync(file, 'utf8')) as { people: Person[] };
+export const { people } = JSON.parse(readFileSync(file, 'utf8')) as { people: Person[] };
 
 /** The PIN that every young person chooses in these tests. */
 export const PIN = '271828';

@@ -31,9 +31,10 @@ export const words = {
   } satisfies Record<SubjectAccessState, string>,
 
   name: (name: string) => `${name} wants to be called this.`,
-  count: (things: number, leftOut: number) => `${things} things. Something is left out in ${leftOut} places.`,
+  count: (things: number, leftOut: number) =>
+    `${things} things. Something is left out in ${leftOut === 1 ? 'one place' : `${leftOut} places`}.`,
   since: (things: number) =>
-    `${things} things came or changed since it was looked through. Nobody looked at them, so they are not in the copy.`,
+    `${things === 1 ? 'One thing' : `${things} things`} came or changed since it was looked through. Nobody looked at that, so it is not in the copy.`,
   alone:
     'What they said to nobody, or took back, is not here: you cannot read it, and it is not in the copy. They can take it away themselves.',
   steps: 'What was done',

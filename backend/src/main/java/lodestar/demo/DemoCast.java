@@ -30,6 +30,9 @@ class DemoCast {
 
     private static final String WORKER = "Sam Taylor";
     private static final String OTHER_WORKER = "Chris Doyle";
+    /** A copy that was asked for takes two who look after records. */
+    private static final String SECOND_OFFICER = "Noor Iqbal";
+
     private static final Map<Role, String> OTHERS = Map.of(
             Role.CARER, "Ade Cole",
             Role.MANAGER, "Pat Moran",
@@ -64,6 +67,7 @@ class DemoCast {
         var worker = register.busiest().getFirst();
         var manager = helper(nameOf(Role.MANAGER));
         OTHERS.forEach((role, name) -> helpers.save(role == Role.MANAGER ? manager : helper(name)));
+        helpers.save(helper(SECOND_OFFICER));
         change(worker, WORKER, manager.id());
         change(register.busiest().get(1), OTHER_WORKER, null);
         helpers.saveLinks(List.of(
@@ -85,6 +89,7 @@ class DemoCast {
         OTHERS.keySet().stream()
                 .sorted()
                 .forEach(role -> parts.add(part(role.name(), role, register.named(nameOf(role)))));
+        parts.add(part(Role.RECORDS_OFFICER.name(), Role.RECORDS_OFFICER, register.named(SECOND_OFFICER)));
         return parts;
     }
 

@@ -16,6 +16,7 @@ import lodestar.looks.LooksKnocks;
 import lodestar.people.Helper;
 import lodestar.people.SupportLink;
 import lodestar.safety.SafetyKnocks;
+import lodestar.story.StoryKnocks;
 import org.jspecify.annotations.Nullable;
 
 /** Two whole councils of the same shape, and everybody in them: made once for all tests about access. */
@@ -26,11 +27,12 @@ final class Everybody {
 
     /**
      * Those that open nobody's record in an emergency, which changes what is asked afterwards, and none about a
-     * concern: those are open to whoever is in the council, as the tests of concerns show.
+     * concern or a copy that was asked for: those are open to whoever is in the council, as their own tests show.
      */
     static final List<Way> QUIET = WAYS.stream()
             .filter(way -> !LooksKnocks.ALL.containsKey(way.door()) && !way.passes("YoungPerson.glass"))
             .filter(way -> !SafetyKnocks.ABOUT_ONE.contains(way.door()))
+            .filter(way -> !StoryKnocks.ALL.containsKey(way.door()))
             .toList();
 
     /** Jo, with somebody of every column around them. */
