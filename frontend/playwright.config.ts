@@ -10,6 +10,8 @@ export default defineConfig({
   // Few people, each with one code, and a machine with two cores: one after the other.
   workers: 1,
   forbidOnly: true,
+  // One more try, which is told of as flaky: a machine with everything else on it may stumble once.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
   // Generous: beside it run all other tests, and what is asked here is whether, not how fast.
   timeout: 120_000,

@@ -137,7 +137,7 @@ test('a phone that was shut half way has it still, and the first page leads back
   await again.goto('/leave');
   await expect(again.getByText('has not been sent yet')).toBeVisible();
   await again.goto('/');
-  await again.getByRole('button', { name: 'Delete it' }).click();
+  await keeping(again, () => again.getByRole('button', { name: 'Delete it' }).click());
   await expect(again.getByText('You began to say something.')).toHaveCount(0);
   await again.goto('/leave');
   await expect(again.getByRole('button', { name: 'Sign out' })).toBeVisible();

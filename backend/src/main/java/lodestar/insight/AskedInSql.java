@@ -28,7 +28,7 @@ final class AskedInSql {
         """;
 
     static final String FAMILY = """
-        SELECT e.young_person_id, 'FAMILY' AS subject, MIN(e.saw) * %d + MAX(e.called_off) * %d AS so
+        SELECT e.young_person_id, 'FAMILY' AS subject, MIN(e.saw) * %s + MAX(e.called_off) * %s AS so
         FROM (SELECT w.young_person_id, w.wish_id, COALESCE(MAX(t.happened), 0) AS saw,
                      COALESCE(MAX(t.called_off), 0) AS called_off
               FROM (%s) w
@@ -40,7 +40,7 @@ final class AskedInSql {
 
     /** What was over before the quarter began is no longer asked; what they let go of was theirs to let go. */
     static final String NEEDS = """
-        SELECT e.young_person_id, 'NEEDS' AS subject, MIN(e.offered) * %d + MIN(e.seen) * %d AS so
+        SELECT e.young_person_id, 'NEEDS' AS subject, MIN(e.offered) * %s + MIN(e.seen) * %s AS so
         FROM (SELECT s.young_person_id, s.wish_id, MAX(s.what IN ('ASKED', 'CONFIRMED')) AS asked,
                      MAX(s.what IN ('OFFERED', 'FIRST_SEEN')) AS offered, MAX(s.what = 'FIRST_SEEN') AS seen,
                      MAX(s.what IN ('LET_GO', 'NOT_ASKED')) AS let_go,

@@ -21,7 +21,7 @@ final class PromisesInSql {
 
     static final String CAME = """
         SELECT e.young_person_id, e.subject,
-               CASE e.came WHEN 'YES' THEN %d WHEN 'A_BIT' THEN %d WHEN 'NO' THEN %d ELSE %d END AS so
+               CASE e.came WHEN 'YES' THEN %s WHEN 'A_BIT' THEN %s WHEN 'NO' THEN %s ELSE %s END AS so
         FROM (SELECT n.young_person_id, %s AS subject,
                      (SELECT c.came FROM promise_came c
                       WHERE c.council_id = n.council_id AND c.young_person_id = n.young_person_id

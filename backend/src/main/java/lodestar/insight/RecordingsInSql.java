@@ -10,7 +10,7 @@ import lodestar.voice.Counted;
 final class RecordingsInSql {
 
     static final String CORRECTED = """
-        SELECT e.young_person_id, 'CORRECTED' AS subject, MAX(CASE WHEN e.changed > 0 THEN %d ELSE 0 END) AS so
+        SELECT e.young_person_id, 'CORRECTED' AS subject, MAX(CASE WHEN e.changed > 0 THEN %s ELSE 0 END) AS so
         FROM (SELECT %s AS young_person_id, c.changed
               FROM checked_words c
               WHERE c.council_id = :council AND c.kind = 'WORDS' AND c.changed IS NOT NULL

@@ -10,8 +10,8 @@ final class ReviewsInSql {
 
     static final String REVIEWS = """
         SELECT e.young_person_id, 'REVIEWS' AS subject,
-               CASE WHEN e.participation IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN %d ELSE 0 END
-               + CASE e.listened WHEN 'YES' THEN %d WHEN 'PARTLY' THEN %d WHEN 'NO' THEN %d ELSE %d END AS so
+               CASE WHEN e.participation IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN %s ELSE 0 END
+               + CASE e.listened WHEN 'YES' THEN %s WHEN 'PARTLY' THEN %s WHEN 'NO' THEN %s ELSE %s END AS so
         FROM (SELECT r.young_person_id, r.participation,
                      (SELECT s.listened FROM review_said s
                       WHERE s.council_id = r.council_id AND s.review_id = r.id AND s.said_at < :to

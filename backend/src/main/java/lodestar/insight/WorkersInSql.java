@@ -12,9 +12,8 @@ final class WorkersInSql {
     static final String WORKERS = """
         SELECT l.young_person_id, 'WORKERS' AS subject,
                MAX(CASE WHEN l.began >= :firstDay AND COALESCE(l.why, '') <> 'FCONTA' AND l.helper_id <> l.helper_before
-                        THEN %d ELSE 0 END) AS so
-        FROM (SELECT k.young_person_id, k.helper_id, k.began, k.ended, k.why,
-                     LAG(k.helper_id) OVER (PARTITION BY k.young_person_id ORDER BY k.began, k.id) AS helper_before
+                        THEN %s ELSE 0 END) AS so
+        FROM (SELECT k.young_person_id, k.helper_id, k.began, k.ended, k.why, LAG(k.helper_id) OVER (PARTITION BY k.young_person_id ORDER BY k.began, k.id) AS helper_before
               FROM support_link k
               WHERE k.council_id = :council AND k.kind = 'SOCIAL_WORKER' AND k.began <= :day) l
         WHERE l.ended IS NULL OR l.ended > :firstDay

@@ -34,7 +34,14 @@ public class PublicPromises {
     }
 
     /** A theme in its place. */
-    public record PublicTheme(String name, boolean onAgenda) {}
+    public record PublicTheme(String name, boolean onAgenda) {
+
+        /** Only that it is one: names and words are nobody's in a log. */
+        @Override
+        public String toString() {
+            return "Public theme";
+        }
+    }
 
     /**
      * A promise, or what was said instead of one.
@@ -65,7 +72,14 @@ public class PublicPromises {
             LocalDate day,
             @Nullable String words,
             @Nullable LocalDate byDay,
-            Instant writtenAt) {}
+            Instant writtenAt) {
+
+        /** Only that it is one: names and words are nobody's in a log. */
+        @Override
+        public String toString() {
+            return "Public step " + id;
+        }
+    }
 
     /** In the order of the children in care council, then those without a place. */
     public List<PublicTheme> listThemes(CouncilId council) {

@@ -51,6 +51,6 @@ record Place(String name, String label, String text) {
     /** Nothing of what stands there. */
     @Override
     public String toString() {
-        return "Place " + name;
+        return "Place of a story";
     }
 }

@@ -127,7 +127,7 @@ class SubjectAccessResolver implements SchemaPart {
 
     private Page<AccessThing> things(DataFetchingEnvironment env) {
         var opened = source(env);
-        var all = AccessThing.of(requests.things(opened), opened.leftOut());
+        var all = AccessThing.of(requests.things(Requests.actor(env), opened), opened.leftOut());
         return AccessThing.page(all, Boolean.TRUE.equals(env.getArgument("onlyLeftOut")), Requests.page(env));
     }
 

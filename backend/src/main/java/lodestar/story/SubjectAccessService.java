@@ -97,7 +97,10 @@ class SubjectAccessService {
     }
 
     /** In the order of the story, each with the names in it. */
-    List<Told> things(OpenedAccess opened) {
+    List<Told> things(Actor actor, OpenedAccess opened) {
+        if (!opened.request().councilId().equals(actor.council())) {
+            throw new NotFound();
+        }
         return telling.together(opened.someone(), opened.things());
     }
 

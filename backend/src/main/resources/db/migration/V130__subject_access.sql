@@ -47,7 +47,7 @@ CREATE TABLE left_out (
     thing_id          BINARY(16)                                        NOT NULL COMMENT 'personal: which thing of the story',
     place             VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'personal: ALL, BY, SOUND, or which line or area of it',
     words             BLOB                                                  NULL COMMENT 'sensitive: the words that are left out there; sealed; none for all of it',
-    because           VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sensitive: OTHER_PERSON, SERIOUS_HARM, CRIME or LEGAL_ADVICE',
+    because           VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'personal: OTHER_PERSON, SERIOUS_HARM, CRIME or LEGAL_ADVICE',
     written_at        DATETIME(3)                                       NOT NULL COMMENT 'personal: UTC, the server''s time',
 
     PRIMARY KEY (council_id, subject_access_id, id),

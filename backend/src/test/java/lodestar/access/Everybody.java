@@ -26,8 +26,8 @@ final class Everybody {
     static final List<Way> WAYS = Way.all(RunningLodestar.bean(GraphQLSchema.class));
 
     /**
-     * Those that open nobody's record in an emergency, which changes what is asked afterwards, and none about a
-     * concern or a copy that was asked for: those are open to whoever is in the council, as their own tests show.
+     * Those that open nobody's record in an emergency, which changes what is asked afterwards, and none about a concern
+     * or a copy that was asked for: those are open to whoever is in the council, as their own tests show.
      */
     static final List<Way> QUIET = WAYS.stream()
             .filter(way -> !LooksKnocks.ALL.containsKey(way.door()) && !way.passes("YoungPerson.glass"))

@@ -51,7 +51,7 @@ public final class InsightKnocks {
                             "query($id:ID!){cameOfPromise(promiseId:$id){release{year}}}",
                             "variables",
                             Map.of("id", counted(whose))),
-                    "{\"cameOfPromise\":"),
+                    "{\"data\":{\"cameOfPromise\":"),
             "Mutation.proposeClosing",
             Knock.send(
                     "mutation($i:ProposeClosingInput!){proposeClosing(input:$i){id}}",

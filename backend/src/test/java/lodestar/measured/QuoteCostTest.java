@@ -25,6 +25,7 @@ class QuoteCostTest extends JoAndTheirCircle {
         var lead = council.signedIn(council.helper("Lena Fox"), Role.PARTICIPATION_LEAD);
         var first = more(lead, 0);
         var anybody = new Client();
+        Screens.ask(lead, STAFF, "PanelQuotes", Map.of());
         var page = counted("you said, we did", () -> anybody.get("/you-said-we-did/" + council.id()));
         var panel = counted("PanelQuotes", () -> Screens.ask(lead, STAFF, "PanelQuotes", Map.of()));
         var toCheck = counted("QuotesToCheck", () -> Screens.ask(lead, STAFF, "QuotesToCheck", Map.of()));
