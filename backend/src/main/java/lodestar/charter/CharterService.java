@@ -62,7 +62,7 @@ class CharterService {
 
     /** On a young person's screen everybody has the name that the young person gives them. */
     Page<Signature.Named> listSigners(Actor actor, Shown shown, Page.Wanted wanted) {
-        int from = number(wanted);
+        int from = wanted.place(Integer::valueOf).map(at -> Math.max(0, at)).orElse(0);
         var me = people.findMyself(actor);
         var found = shown.newest().stream()
                 .flatMap(it -> charters.listSigners(it, from, wanted.oneMore()).stream())
@@ -159,15 +159,6 @@ class CharterService {
         }
         if (now.get().number() != version) {
             throw new Conflict(now.get().words(), now.get().number());
-        }
-    }
-
-    private static int number(Page.Wanted wanted) {
-        @Nullable String position = wanted.position();
-        try {
-            return position == null ? 0 : Math.max(0, Integer.parseInt(position));
-        } catch (NumberFormatException notOurs) {
-            throw new Invalid("after", "This is not a cursor that came with this list.");
         }
     }
 }

@@ -86,33 +86,7 @@ record Reckoning(Subject subject, List<Table> tables, Layout layout, int fewest)
             case TIME_TO_ANSWERED -> Optional.of(What.ANSWERED);
             case TIME_TO_DONE -> Optional.of(What.DONE);
             case TIME_TO_SORTED -> Optional.of(What.SORTED);
-            case PEOPLE,
-                    STEP_1,
-                    STEP_2,
-                    STEP_3,
-                    STEP_4,
-                    STEP_5,
-                    UP,
-                    STAYED,
-                    DOWN,
-                    HEARD,
-                    ANSWERED,
-                    DONE,
-                    SORTED,
-                    YES,
-                    A_BIT,
-                    NO,
-                    NO_ANSWER,
-                    CHANGED,
-                    NEW_WORKER,
-                    TOOK_PART,
-                    LISTENED,
-                    LISTENED_PARTLY,
-                    NOT_LISTENED,
-                    SAW_THEM,
-                    CALLED_OFF,
-                    OFFERED,
-                    FIRST_SEEN -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

@@ -34,7 +34,7 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
             try {
                 return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException notOurs) {
-                throw notOurs();
+                throw new DomainError.Invalid("after", "This is not a cursor that came with a list.");
             }
         }
 
@@ -43,12 +43,8 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
             try {
                 return Optional.ofNullable(position()).map(read);
             } catch (IllegalArgumentException unreadable) {
-                throw notOurs();
+                throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
             }
-        }
-
-        private static DomainError.Invalid notOurs() {
-            return new DomainError.Invalid("after", "This is not a cursor that came with a list.");
         }
     }
 
