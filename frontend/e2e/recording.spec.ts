@@ -110,6 +110,34 @@ test('what a machine heard is marked where it was not sure, and changed by whoev
   await page.context().close();
 });
 
+test('when three minutes are full it stops by itself, says so, and keeps what was said', async ({ browser }) => {
+  const page = await phoneThatListens(browser, 'twenty');
+  await page.clock.install();
+  await openRecorder(page);
+  await start(page).click();
+  await expect(page.getByText('We can hear you.')).toBeVisible();
+  await page.clock.fastForward('02:30');
+  await expect(page.getByText(/^2\d seconds left$/)).toBeVisible();
+  await inEveryLook(page);
+
+  await page.clock.fastForward('00:30');
+  await expect(
+    page.getByText(/^Three minutes are full, so it stopped by itself\. .+ 2 minutes 59 seconds/),
+  ).toBeVisible();
+  await expect(stop(page)).toHaveCount(0);
+  expect(await kept(page)).toHaveLength(1);
+  expect(await plays(page)).toBe(true);
+  await inEveryLook(page);
+  await twiceAsLarge(page);
+
+  await next(page).click();
+  await choose(page, 'Only me', 'No', 'No');
+  await expect(page.getByText('Your voice: 2 minutes 59 seconds')).toBeVisible();
+  await button(page, 'Keep it').click();
+  await expect(arrived(page)).toBeVisible();
+  await page.context().close();
+});
+
 test('it is kept through a reload, waits without a connection, and arrives once', async ({ browser }) => {
   const page = await phoneThatListens(browser, 'twenty');
   const before = await spoken(page.request);

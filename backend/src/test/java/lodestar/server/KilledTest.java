@@ -79,7 +79,9 @@ class KilledTest {
     /** Before anything is sent again, which would put right what was lost. */
     private static void nothingIsLost(DatabaseAs database, Sent sent) {
         sent.all()
-                .forEach(letters -> assertThat(letters.lost(database)).as(letters.toString()).isEmpty());
+                .forEach(letters -> assertThat(letters.lost(database))
+                        .as(letters.toString())
+                        .isEmpty());
     }
 
     private static void nothingIsHalf(DatabaseAs database) {

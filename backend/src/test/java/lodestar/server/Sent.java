@@ -116,7 +116,9 @@ final class Sent {
     }
 
     private static Optional<String> made(JsonNode answer, String at) {
-        return answer.has("errors") ? Optional.empty() : Optional.of(answer.at(at).asText());
+        return answer.has("errors")
+                ? Optional.empty()
+                : Optional.of(answer.at(at).asText());
     }
 
     @Override
