@@ -4,7 +4,7 @@ import { inEveryLook, lightAndDark, twiceAsLarge } from './everyLook.ts';
 import { expect } from './phone.ts';
 import { answering, sayOutLoud } from './spoken.ts';
 import { aVoice } from './voice.ts';
-import { ask, test } from './worker.ts';
+import { ask, staff, test } from './worker.ts';
 
 const UNTIL_CHOSEN = 'Nobody else can hear it until you have chosen.';
 
@@ -18,14 +18,16 @@ const GIVEN_UP = [
 test('what nobody could write down says who listens, and what its speaker can do', async ({ phoneOf }) => {
   test.setTimeout(240_000);
   const page = await phoneOf('fourteen');
-  const saying = await sayOutLoud(page.request);
+  const saying = await sayOutLoud(page.request, [staff('PRACTITIONER').name]);
   for (const { state, title, told, heard } of GIVEN_UP) {
     await answering(page, '"NOT_TRANSCRIBED"', `"${state}"`);
     await page.goto('/said');
     await expect(page.locator('.said-one').first()).toContainText('Somebody makes sure that you are safe');
     await page.goto(`/said/${saying}`);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await expect(page.getByText('to be sure you are safe: your worker, or another person')).toContainText(told);
+    await expect(
+      page.getByText('to be sure you are safe: one of the people you chose, or a safeguarding lead'),
+    ).toContainText(told);
     await expect(page.getByRole('button', { name: 'Listen' })).toHaveCount(heard ? 1 : 0);
     await expect(page.getByRole('button', { name: 'Leave it as sound' })).toHaveCount(heard ? 1 : 0);
     await expect(page.getByRole('button', { name: 'Type it' })).toBeVisible();
@@ -41,6 +43,28 @@ test('what nobody could write down says who listens, and what its speaker can do
   await expect(page.getByText('can still listen to it until that is over. Then it is gone.')).toBeVisible();
 });
 
+test('what was said to nobody stays its speaker’s alone, and says so', async ({ phoneOf }) => {
+  test.setTimeout(240_000);
+  const page = await phoneOf('twenty');
+  const saying = await sayOutLoud(page.request);
+  for (const { state, title } of GIVEN_UP) {
+    await answering(page, '"NOT_TRANSCRIBED"', `"${state}"`);
+    await page.goto('/said');
+    await expect(page.locator('.said-one').first()).toContainText('Only you have it');
+    await page.goto(`/said/${saying}`);
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByText('You chose “Only me”, so nobody')).toBeVisible();
+    await expect(page.getByText('one of the people you chose')).toHaveCount(0);
+    await inEveryLook(page);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  await answering(page, '"NOT_TRANSCRIBED"', '"NO_WORDS_HEARD"');
+  await page.goto(`/said/${saying}`);
+  await page.getByText('Change who can read it').click();
+  await expect(page.getByText('So if you choose somebody, one of them listens to it')).toBeVisible();
+  await twiceAsLarge(page);
+});
+
 test('where it is said out loud it is told beforehand that somebody may have to listen', async ({ phoneOf }) => {
   const page = await phoneOf('nine');
   await page.goto('/say/aloud');
@@ -51,6 +75,7 @@ test('where it is said out loud it is told beforehand that somebody may have to 
     await first.click();
   }
   await expect(told).toBeVisible();
+  await expect(told).toContainText('If you choose “Only me”, nobody listens to it.');
 });
 
 test('whoever may take the concern up listens to it there', async ({ phoneOf, laptopOf }) => {

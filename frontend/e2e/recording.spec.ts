@@ -51,6 +51,7 @@ test('something is said out loud, heard again, sent, and left as a voice that th
   await next(page).click();
   await choose(page, worker, 'No', 'No');
   await expect(page.getByText(/^Your voice: \d+ seconds?$/)).toBeVisible();
+  await expect(page.getByText('one of the people you chose listens to it')).toBeVisible();
   await sendIt(page).click();
   await expect(arrived(page)).toBeVisible();
   await expect(page.getByText('Nobody else can hear or read it until')).toBeVisible();
@@ -133,6 +134,7 @@ test('when three minutes are full it stops by itself, says so, and keeps what wa
   await next(page).click();
   await choose(page, 'Only me', 'No', 'No');
   await expect(page.getByText('Your voice: 2 minutes 59 seconds')).toBeVisible();
+  await expect(page.getByText('You chose “Only me”. Nobody listens to it')).toBeVisible();
   await button(page, 'Keep it').click();
   await expect(arrived(page)).toBeVisible();
   await page.context().close();

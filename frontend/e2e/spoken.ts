@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Page, Route } from '@playwright/test';
+import { idsOf } from './saying.ts';
 import { aVoice } from './voice.ts';
 import { ask } from './worker.ts';
 
@@ -21,8 +22,8 @@ async function changed(route: Route, pairs: readonly string[]): Promise<void> {
   await route.fulfill({ response, body });
 }
 
-/** A recording sent and said as the pages do, without them; gives the id of the saying. */
-export async function sayOutLoud(request: APIRequestContext): Promise<string> {
+/** A recording sent and said to these people, by name, as the pages do, without them; gives the id of the saying. */
+export async function sayOutLoud(request: APIRequestContext, hearers: readonly string[] = []): Promise<string> {
   const bytes = readFileSync(aVoice());
   const id = randomUUID();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -36,7 +37,7 @@ export async function sayOutLoud(request: APIRequestContext): Promise<string> {
       clientMutationId: randomUUID(),
       recordingId,
       goodNews: false,
-      audience: { people: [], counted: false, quoted: false },
+      audience: { people: await idsOf(request, hearers), counted: false, quoted: false },
     },
   });
   return spoken.data.speak.saying.id;
