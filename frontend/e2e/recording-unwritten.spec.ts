@@ -1,12 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { APIRequestContext, Page, Route } from '@playwright/test';
 import { inEveryLook, lightAndDark, twiceAsLarge } from './everyLook.ts';
 import { expect } from './phone.ts';
+import { answering, sayOutLoud } from './spoken.ts';
 import { aVoice } from './voice.ts';
-import { ask, test } from './worker.ts';
+import { ask, staff, test } from './worker.ts';
 
-const HEADERS = { 'X-Lodestar': '1' };
 const UNTIL_CHOSEN = 'Nobody else can hear it until you have chosen.';
 
 /** No machine listens here, let alone three times: what its giving up looks like is put into the server's answer. */
@@ -19,14 +18,16 @@ const GIVEN_UP = [
 test('what nobody could write down says who listens, and what its speaker can do', async ({ phoneOf }) => {
   test.setTimeout(240_000);
   const page = await phoneOf('fourteen');
-  const saying = await sayOutLoud(page.request);
+  const saying = await sayOutLoud(page.request, [staff('PRACTITIONER').name]);
   for (const { state, title, told, heard } of GIVEN_UP) {
     await answering(page, '"NOT_TRANSCRIBED"', `"${state}"`);
     await page.goto('/said');
     await expect(page.locator('.said-one').first()).toContainText('Somebody makes sure that you are safe');
     await page.goto(`/said/${saying}`);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await expect(page.getByText('to be sure you are safe: your worker, or another person')).toContainText(told);
+    await expect(
+      page.getByText('to be sure you are safe: one of the people you chose, or a safeguarding lead'),
+    ).toContainText(told);
     await expect(page.getByRole('button', { name: 'Listen' })).toHaveCount(heard ? 1 : 0);
     await expect(page.getByRole('button', { name: 'Leave it as sound' })).toHaveCount(heard ? 1 : 0);
     await expect(page.getByRole('button', { name: 'Type it' })).toBeVisible();
@@ -42,6 +43,28 @@ test('what nobody could write down says who listens, and what its speaker can do
   await expect(page.getByText('can still listen to it until that is over. Then it is gone.')).toBeVisible();
 });
 
+test('what was said to nobody stays its speaker’s alone, and says so', async ({ phoneOf }) => {
+  test.setTimeout(240_000);
+  const page = await phoneOf('twenty');
+  const saying = await sayOutLoud(page.request);
+  for (const { state, title } of GIVEN_UP) {
+    await answering(page, '"NOT_TRANSCRIBED"', `"${state}"`);
+    await page.goto('/said');
+    await expect(page.locator('.said-one').first()).toContainText('Only you have it');
+    await page.goto(`/said/${saying}`);
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByText('You chose “Only me”, so nobody')).toBeVisible();
+    await expect(page.getByText('one of the people you chose')).toHaveCount(0);
+    await inEveryLook(page);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  await answering(page, '"NOT_TRANSCRIBED"', '"NO_WORDS_HEARD"');
+  await page.goto(`/said/${saying}`);
+  await page.getByText('Change who can read it').click();
+  await expect(page.getByText('So if you choose somebody, one of them listens to it')).toBeVisible();
+  await twiceAsLarge(page);
+});
+
 test('where it is said out loud it is told beforehand that somebody may have to listen', async ({ phoneOf }) => {
   const page = await phoneOf('nine');
   await page.goto('/say/aloud');
@@ -52,6 +75,7 @@ test('where it is said out loud it is told beforehand that somebody may have to 
     await first.click();
   }
   await expect(told).toBeVisible();
+  await expect(told).toContainText('If you choose “Only me”, nobody listens to it.');
 });
 
 test('whoever may take the concern up listens to it there', async ({ phoneOf, laptopOf }) => {
@@ -79,39 +103,3 @@ test('whoever may take the concern up listens to it there', async ({ phoneOf, la
   await laptop.getByRole('button', { name: 'Take this up' }).click();
   await expect(laptop.getByRole('button', { name: 'Take this over' })).toBeVisible();
 });
-
-/** What the server answers, changed: each second text stands in the place of the one before it. */
-async function answering(page: Page, ...pairs: string[]): Promise<void> {
-  // A page that has gone on meanwhile waits for no answer.
-  await page.route('/graphql', (route) => changed(route, pairs).catch(() => undefined));
-}
-
-async function changed(route: Route, pairs: readonly string[]): Promise<void> {
-  const response = await route.fetch();
-  let body = await response.text();
-  for (let at = 0; at < pairs.length; at += 2) {
-    body = body.replaceAll(pairs[at] ?? '', pairs[at + 1] ?? '');
-  }
-  await route.fulfill({ response, body });
-}
-
-/** A recording sent and said as the pages do, without them; gives the id of the saying. */
-async function sayOutLoud(request: APIRequestContext): Promise<string> {
-  const bytes = readFileSync(aVoice());
-  const id = randomUUID();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await request.post('/uploads', { data: { id, length: bytes.length, sha256 }, headers: HEADERS });
-  const type = { 'Content-Type': 'application/octet-stream' };
-  await request.put(`/uploads/${id}/0`, { data: bytes, headers: { ...HEADERS, ...type } });
-  const finished = await request.post(`/uploads/${id}/finish`, { data: {}, headers: HEADERS });
-  const { recordingId } = await finished.json();
-  const spoken = await ask(request, 'mutation($i: SpeakInput!) { speak(input: $i) { saying { id } } }', {
-    i: {
-      clientMutationId: randomUUID(),
-      recordingId,
-      goodNews: false,
-      audience: { people: [], counted: false, quoted: false },
-    },
-  });
-  return spoken.data.speak.saying.id;
-}

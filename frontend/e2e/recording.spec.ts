@@ -51,6 +51,7 @@ test('something is said out loud, heard again, sent, and left as a voice that th
   await next(page).click();
   await choose(page, worker, 'No', 'No');
   await expect(page.getByText(/^Your voice: \d+ seconds?$/)).toBeVisible();
+  await expect(page.getByText('one of the people you chose listens to it')).toBeVisible();
   await sendIt(page).click();
   await expect(arrived(page)).toBeVisible();
   await expect(page.getByText('Nobody else can hear or read it until')).toBeVisible();
@@ -107,6 +108,35 @@ test('what a machine heard is marked where it was not sure, and changed by whoev
   await button(page, 'These are my words').click();
   await expect(page.getByText('These are your words now. Whom you chose can read them.')).toBeVisible();
   await expect(page.locator('.said-words')).toHaveText('I want to see my brother more on Sundays');
+  await page.context().close();
+});
+
+test('when three minutes are full it stops by itself, says so, and keeps what was said', async ({ browser }) => {
+  const page = await phoneThatListens(browser, 'twenty');
+  await page.clock.install();
+  await openRecorder(page);
+  await start(page).click();
+  await expect(page.getByText('We can hear you.')).toBeVisible();
+  await page.clock.fastForward('02:30');
+  await expect(page.getByText(/^2\d seconds left$/)).toBeVisible();
+  await inEveryLook(page);
+
+  await page.clock.fastForward('00:30');
+  await expect(
+    page.getByText(/^Three minutes are full, so it stopped by itself\. .+ 2 minutes 59 seconds/),
+  ).toBeVisible();
+  await expect(stop(page)).toHaveCount(0);
+  expect(await kept(page)).toHaveLength(1);
+  expect(await plays(page)).toBe(true);
+  await inEveryLook(page);
+  await twiceAsLarge(page);
+
+  await next(page).click();
+  await choose(page, 'Only me', 'No', 'No');
+  await expect(page.getByText('Your voice: 2 minutes 59 seconds')).toBeVisible();
+  await expect(page.getByText('You chose “Only me”. Nobody listens to it')).toBeVisible();
+  await button(page, 'Keep it').click();
+  await expect(arrived(page)).toBeVisible();
   await page.context().close();
 });
 

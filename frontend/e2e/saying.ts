@@ -43,15 +43,18 @@ const panel = (page: Page, question: string, answer: string) =>
 
 /** Something said by this young person to these people, by name, without the screens that other tests are about; gives back its id. */
 export async function said(request: APIRequestContext, words: string, hearers: readonly string[], more: object = {}) {
-  const { supporters } = (await ask(request, WITH_PEOPLE)).data.me.youngPerson;
-  const people = supporters
-    .filter(({ name }: { name: string }) => hearers.includes(name))
-    .map(({ id }: { id: string }) => id);
-  const audience = { people: [...new Set(people)], counted: false, quoted: false };
+  const audience = { people: await idsOf(request, hearers), counted: false, quoted: false };
   const input = { clientMutationId: randomUUID(), words, goodNews: false, audience, ...more };
   const answer = await ask(request, SAY, { input });
   expect(answer.errors).toBeUndefined();
   return answer.data.say.saying.id as string;
+}
+
+/** Those around this young person who are called so. */
+export async function idsOf(request: APIRequestContext, names: readonly string[]): Promise<string[]> {
+  const { supporters } = (await ask(request, WITH_PEOPLE)).data.me.youngPerson;
+  const found = supporters.filter(({ name }: { name: string }) => names.includes(name));
+  return [...new Set<string>(found.map(({ id }: { id: string }) => id))];
 }
 
 /** What a worker does with it, by the name of the mutation and what it takes. */

@@ -82,6 +82,34 @@ test('on a friend’s phone, what is the friend’s stays the friend’s', async
   await friend.close();
 });
 
+test('an answer that the session is over does not cut going out short', async ({ browser, baseURL }) => {
+  const { invite } = await somebody(browser, 16);
+  const phone = await browser.newContext();
+  const page = await phone.newPage();
+  await comesInOnce(page, secretOf(await invite()));
+  await page.goto('/leave');
+  await expect(page.getByText('Nothing about you stays on this phone.')).toBeVisible();
+  let goOn = () => {};
+  const answered = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('/sign-out', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await endsAtTheServer(page, `${baseURL}`);
+
+  const over = page.waitForResponse('**/session/extend');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  expect((await over).status()).toBe(403);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  goOn();
+
+  await expect(page.getByLabel('Your code')).toBeVisible();
+  await expect.poll(() => phone.cookies()).toEqual([]);
+  await phone.close();
+});
+
 test('the code is used up by it', async ({ browser }) => {
   const invitation = await inviteAt(browser, 15);
   const phone = await browser.newContext();
@@ -97,6 +125,12 @@ test('the code is used up by it', async ({ browser }) => {
   await expect(page.getByRole('alert')).toContainText('That code does not work.');
   await phone.close();
 });
+
+/** Ends the session as signing out does, while the browser has not heard of it yet. */
+async function endsAtTheServer(page: Page, address: string): Promise<void> {
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  await fetch(new URL('/sign-out', address), { method: 'POST', headers: { cookie, 'X-Lodestar': '1' } });
+}
 
 async function inviteAt(browser: Browser, at: number) {
   return (await somebody(browser, at)).invite();

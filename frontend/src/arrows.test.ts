@@ -20,8 +20,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
-  // What was said is put under themes.
-  voice: ['api', 'ui', 'styles', 'star', 'news', 'recording', 'promise', 'quote'],
+  // What was said is put under themes. What a machine heard is put right, and kept while it is written.
+  voice: ['api', 'ui', 'styles', 'writing', 'star', 'news', 'recording', 'promise', 'quote'],
   // A plan is hidden from somebody as a star is.
   plan: ['api', 'ui', 'styles', 'writing', 'star'],
   // The meetings on the plan.

@@ -3,7 +3,7 @@ import { ask } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';
 import { forgetWith } from './forgetting.ts';
 import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
-import { leavesNothing } from './leaving.ts';
+import { isGoing, leavesNothing } from './leaving.ts';
 import { isBegun, phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';
 import { wayBack } from './way.ts';
@@ -57,6 +57,9 @@ export async function signedIn(): Promise<void> {
 
 /** The session ended on its own. What was being written stays; the PIN brings it back. */
 export async function signInAgain(): Promise<void> {
+  if (isGoing()) {
+    return;
+  }
   const staffEnded = isStaff(session.value) || (session.value.is === 'OUT' && session.value.staffEnded === true);
   session.value = { ...(await out()), ...(staffEnded && { staffEnded }) };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { leavesNothing } from '../api/leaving.ts';
+import { goOut, leavesNothing } from '../api/leaving.ts';
 import { forgetOwner } from '../api/session.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -28,12 +28,14 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent, children }: Prop
     findUnsent().then(setUnsent);
   }, []);
 
-  const goOut = async (first?: () => Promise<void>) => {
+  const out = async (first?: () => Promise<void>) => {
     setBusy(true);
     try {
-      await leave();
-      await first?.();
-      await forgetOwner();
+      await goOut(async () => {
+        await leave();
+        await first?.();
+        await forgetOwner();
+      });
       // A fresh page: nothing of this one stays in memory.
       location.replace('/');
     } catch (error) {
@@ -43,7 +45,7 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent, children }: Prop
   };
 
   if (leavesNothing.value) {
-    return <LeaveNothing busy={busy} problem={problem} unsent={unsent} out={() => goOut()} />;
+    return <LeaveNothing busy={busy} problem={problem} unsent={unsent} out={() => out()} />;
   }
   return (
     <Page title={words.outTitle}>
@@ -51,11 +53,11 @@ export function SignOutPage({ byCode, findUnsent, deleteUnsent, children }: Prop
       <p>{byCode ? words.outIntroCode : words.outIntro}</p>
       {unsent && <Notice kind="plain">{byCode ? words.outUnsentCode : words.outUnsent}</Notice>}
       <div class="buttons">
-        <Button kind="main" busy={busy} onClick={() => goOut()}>
+        <Button kind="main" busy={busy} onClick={() => out()}>
           {unsent ? (byCode ? words.outKeepCode : words.outKeep) : words.out}
         </Button>
         {unsent && (
-          <Button busy={busy} onClick={() => goOut(deleteUnsent)}>
+          <Button busy={busy} onClick={() => out(deleteUnsent)}>
             {words.outDelete}
           </Button>
         )}

@@ -62,6 +62,9 @@ export function CheckStep({ self, draft }: Step) {
           {yesOrNo(saying.quoted)}
         </Line>
       </dl>
+      {sound && saying.people && (
+        <p class="soft">{saying.people.length > 0 ? words.ifNobodyCanChosen : words.ifNobodyCanMine}</p>
+      )}
     </SayStep>
   );
 }

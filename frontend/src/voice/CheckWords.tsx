@@ -27,7 +27,8 @@ export function CheckWords({ recordingId, state, ...part }: Props) {
   const heard = state === 'PLEASE_CHECK';
   const waits = state === 'RECORDED' || state === 'TRANSCRIBING';
   const givenUp = GIVEN_UP[state];
-  const whoHears = givenUp?.now ?? (waits ? words.nobodyUnless : words.nobodyYet);
+  const mine = part.saying.audience.people.length === 0;
+  const whoHears = (mine ? givenUp?.mine : givenUp?.now) ?? (waits && !mine ? words.nobodyUnless : words.nobodyYet);
   return (
     <section class="card check-words">
       <div class="say-title">
@@ -40,7 +41,7 @@ export function CheckWords({ recordingId, state, ...part }: Props) {
       {heard ? <Heard part={part} recordingId={recordingId} /> : <TypeWords {...part} label={words.typeIt} begin="" />}
       {waits && <Button onClick={part.lookAgain}>{words.lookAgain}</Button>}
       {state !== 'COULD_NOT_OPEN' && <LeaveIt {...part} />}
-      <TakeItBack {...part} isActedOn={false} says={givenUp ? { ...DELETING, ...givenUp } : DELETING} />
+      <TakeItBack {...part} isActedOn={false} says={givenUp && !mine ? { ...DELETING, ...givenUp } : DELETING} />
       {!givenUp && <p class="soft">{whoHears}</p>}
     </section>
   );

@@ -7,20 +7,18 @@ import { words } from './words.ts';
 type Step = MySayingFragment['happened'][number];
 
 /** What happened with one thing that was said: a line of dated steps with names, the oldest first. */
-export function Line({ saying: { saidAt, happened } }: { saying: MySayingFragment }) {
+export function Line({ saying }: { saying: MySayingFragment }) {
+  const { saidAt, writtenDownAt, checkedAt, happened } = saying;
   return (
     <section class="line">
       <div class="say-title">
         <h2>{words.lineTitle}</h2>
-        <ReadAloud text={spoken(happened)} />
+        <ReadAloud text={spoken(saying)} />
       </div>
       <ol class="line-steps">
-        <li class="line-step">
-          <p class="line-what">{words.youSaidIt}</p>
-          <time class="soft" dateTime={saidAt}>
-            {dayAndTime(saidAt)}
-          </time>
-        </li>
+        <OwnStep what={words.youSaidIt} at={saidAt} />
+        {writtenDownAt && <OwnStep what={written(saying)} at={writtenDownAt} />}
+        {checkedAt && <OwnStep what={checked(saying)} at={checkedAt} />}
         {happened.map((step) => (
           <OneStep key={`${step.what} ${step.at}`} step={step} />
         ))}
@@ -29,9 +27,35 @@ export function Line({ saying: { saidAt, happened } }: { saying: MySayingFragmen
   );
 }
 
+/** What a machine did and what its speaker says of that, before anybody else hears of it. */
+const written = ({ recordingState }: Pick<MySayingFragment, 'recordingState'>) =>
+  recordingState === 'PLEASE_CHECK' ? words.stepPleaseCheck : words.stepWritten;
+
+const checked = ({ recordingState }: Pick<MySayingFragment, 'recordingState'>) =>
+  recordingState === 'LEFT_AS_SOUND' ? words.stepLeftAsSound : words.stepChecked;
+
 /** What was done and said, without the hours, for whoever likes to listen. */
-const spoken = (happened: readonly Step[]) =>
-  [words.youSaidIt, ...happened.flatMap((step) => [what(step), step.words ?? ''])].filter(Boolean).join('. ');
+const spoken = ({ writtenDownAt, checkedAt, happened, ...saying }: MySayingFragment) =>
+  [
+    words.youSaidIt,
+    writtenDownAt && written(saying),
+    checkedAt && checked(saying),
+    ...happened.flatMap((step) => [what(step), step.words ?? '']),
+  ]
+    .filter(Boolean)
+    .join('. ');
+
+/** A step that needs no name. */
+function OwnStep({ what, at }: { what: string; at: string }) {
+  return (
+    <li class="line-step">
+      <p class="line-what">{what}</p>
+      <time class="soft" dateTime={at}>
+        {dayAndTime(at)}
+      </time>
+    </li>
+  );
+}
 
 function OneStep({ step }: { step: Step }) {
   return (

@@ -14,6 +14,7 @@ import { SAID } from './places.ts';
 import { isUnchecked } from './standing.ts';
 import { TakeItBack } from './TakeItBack.tsx';
 import { aboutLine } from './topic.ts';
+import { useForgetTyped } from './typed.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 import { WhoReadsIt } from './WhoReadsIt.tsx';
 import { words } from './words.ts';
@@ -84,6 +85,7 @@ function Saying(part: Part) {
   const { self, saying } = part;
   const gone = saying.state === 'TAKEN_BACK';
   const unchecked = isUnchecked(saying.recordingState);
+  useForgetTyped(self.id, saying);
   const isActedOn = saying.happened.some(({ what }) => what === 'ANSWERED' || what === 'DONE');
   return (
     <>

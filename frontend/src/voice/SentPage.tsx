@@ -62,11 +62,12 @@ function Arrived({ self, saying }: { self: Self; saying: Draft }) {
 /** Nobody hears of it yet: whether a machine is writing it down, and what there is to do if none is. */
 function ArrivedAloud() {
   const isTheirs = justSpoken.value?.state === 'NOT_TRANSCRIBED';
+  const isForNobody = isTheirs || justSpoken.value?.isOnlyMe;
   return (
     <>
       <Notice kind="good">{words.voiceArrived}</Notice>
       <p>{isTheirs ? words.noMachine : words.writingItDown}</p>
-      <p>{isTheirs ? words.nobodyYet : words.nobodyUnless}</p>
+      <p>{isForNobody ? words.nobodyYet : words.nobodyUnless}</p>
       <p>{words.notNow}</p>
     </>
   );

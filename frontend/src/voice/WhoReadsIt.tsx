@@ -6,6 +6,7 @@ import { words as seerWords } from '../star/seers/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { Hearers } from './draft.ts';
+import { GIVEN_UP } from './givenUp.ts';
 import { PanelChoice, PeopleChoice } from './HearersChoice.tsx';
 import { hearersAmong, isDecided } from './hearers.ts';
 import type { Part } from './OneSaidPage.tsx';
@@ -94,6 +95,9 @@ function Form({ self, saying, done }: FormProps) {
       />
       <PanelChoice chosen={chosen} tried={tried} choose={choose} />
       <p class="soft">{words.hearersMeans}</p>
+      {isUnchecked(saying.recordingState) && GIVEN_UP[saying.recordingState] && (
+        <p class="soft">{words.hearersListen}</p>
+      )}
       {problem && <Notice kind="problem">{problem}</Notice>}
       <Button kind="main" type="submit" busy={busy}>
         {words.hearersSave}

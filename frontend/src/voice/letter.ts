@@ -31,8 +31,16 @@ interface SpeakLetter {
   readonly input: Omit<SpeakInput, 'clientMutationId' | 'recordingId'>;
 }
 
+/** A recording that arrived. */
+interface Spoken {
+  readonly id: string;
+  readonly state: RecordingState | null;
+  /** Its speaker chose nobody to hear it. */
+  readonly isOnlyMe: boolean;
+}
+
 /** How far the recording is that arrived last from this page, and which letter it came with. */
-export const justSpoken = signal<{ id: string; state: RecordingState | null } | undefined>(undefined);
+export const justSpoken = signal<Spoken | undefined>(undefined);
 
 /** What was sent last from this page: the letter it became, and what it said. */
 export const justSent = signal<{ id: string; saying: Draft } | undefined>(undefined);
@@ -47,7 +55,8 @@ carry<SpeakLetter>(SPEAK_LETTER, async (clientMutationId, { account, sound, inpu
   const { sendSound, forgetSound } = await import('../recording/sendSound.ts');
   const recordingId = await sendSound(account, clientMutationId, sound.id);
   const { speak } = await ask(SpeakDocument, { input: { ...input, recordingId, clientMutationId } });
-  justSpoken.value = { id: clientMutationId, state: speak.saying.recordingState };
+  const isOnlyMe = !input.audience?.people?.length;
+  justSpoken.value = { id: clientMutationId, state: speak.saying.recordingState, isOnlyMe };
   await forgetSound(account, sound.id);
 });
 

@@ -31,6 +31,19 @@ describe('where a saying stands', () => {
     expect(standing('SAID', [], [])).toBe('Only for you');
   });
 
+  it('says of a recording that nobody could write down who has it: nobody, where it was said to nobody', () => {
+    const spoken = (people: (typeof sam)[]) =>
+      standingOf({
+        state: 'SAID',
+        happened: [],
+        recordingState: 'COULD_NOT_TRANSCRIBE',
+        audience: { counted: false, quoted: false, unheard: false, people },
+      });
+
+    expect(spoken([sam])).toBe('It could not be written down. Somebody makes sure that you are safe');
+    expect(spoken([])).toBe('It could not be written down. Only you have it');
+  });
+
   it('names whoever read it, and whoever answered last', () => {
     const answers = [
       step('HEARD', { who: 'Pat' }),

@@ -10,7 +10,7 @@ export function standingOf(saying: Saying): string {
   switch (saying.state) {
     case 'SAID':
       return isUnchecked(saying.recordingState)
-        ? words.recordingStates[saying.recordingState]
+        ? unchecked(saying.recordingState, saying.audience)
         : notRead(saying.audience);
     case 'HEARD':
       return heard(last(saying, 'HEARD'));
@@ -32,6 +32,11 @@ export type Unchecked = keyof typeof words.recordingStates;
 
 export const isUnchecked = (state: RecordingState | null): state is Unchecked =>
   state !== null && state in words.recordingStates;
+
+/** Where a recording is the speaker's alone, nobody listens to it, whatever became of it. */
+const unchecked = (state: Unchecked, { people }: Saying['audience']): string =>
+  (people.length === 0 && words.recordingStatesMine[state as keyof typeof words.recordingStatesMine]) ||
+  words.recordingStates[state];
 
 /** An answer in words, with the day of more to come. */
 export function answerOf({ answer, byWhen }: Step): string {

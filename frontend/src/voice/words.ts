@@ -68,7 +68,10 @@ export const words = {
   writeInstead: 'Write it instead',
   recordFirst: 'Record something first and press stop. Or write it instead.',
   ifNobodyCan:
-    'A machine may write it down for you. If it tries and cannot, somebody listens to it, to be sure you are safe: your worker, or another person whose job that is. You see who listened.',
+    'A machine may write it down for you. If it tries and cannot, somebody listens to it, to be sure you are safe: one of the people you choose, or a safeguarding lead. That is a person at your council whose job is to keep young people safe. You see who listened. If you choose “Only me”, nobody listens to it.',
+  ifNobodyCanChosen:
+    'If a machine tries to write it down and cannot, one of the people you chose listens to it, or a safeguarding lead, to be sure you are safe.',
+  ifNobodyCanMine: 'You chose “Only me”. Nobody listens to it, even if no machine can write it down.',
   typedStays: 'What you wrote is not sent with your recording. You can say it afterwards.',
   yourVoice: (time: string) => `Your voice: ${time}`,
   writeFirst: 'Write what you want to say.',
@@ -117,7 +120,7 @@ export const words = {
     'This service cannot turn it into writing. Under “What I said” you can type it, ask someone you trust to help, or leave it as your voice.',
   nobodyYet: 'Nobody else can hear or read it until you have looked at it and chosen.',
   nobodyUnless:
-    'Nobody else can hear or read it until you have looked at it and chosen. Only if it cannot be written down within a day, somebody listens to it, to be sure you are safe.',
+    'Nobody else can hear or read it until you have looked at it and chosen. Only if it cannot be written down within a day, one of the people you chose listens to it, or a safeguarding lead, to be sure you are safe.',
   partsArrived: (arrived: number, parts: number) => `${arrived} of ${parts} parts have arrived.`,
   whatNext: 'You see under “What I said” when somebody has read it, and what they answer.',
   whatNextGood: 'You see under “What I said” when somebody has read it.',
@@ -151,6 +154,12 @@ export const words = {
     COULD_NOT_TRANSCRIBE: 'It could not be written down. Somebody makes sure that you are safe',
     NOT_TRANSCRIBED: 'It is not written down. Only you have it',
   },
+  /** The same where they chose nobody to hear it: then nobody makes sure of anything. */
+  recordingStatesMine: {
+    NO_WORDS_HEARD: 'No words were heard. Only you have it',
+    COULD_NOT_OPEN: 'The recording is damaged. Only you have it',
+    COULD_NOT_TRANSCRIBE: 'It could not be written down. Only you have it',
+  },
   recordingTitles: {
     RECORDED: 'We are going to write it down',
     TRANSCRIBING: 'We are writing it down',
@@ -181,7 +190,9 @@ export const words = {
   thatsRight: 'That’s right',
   changeIt: 'Change it',
   typeIt: 'Type it',
+  goOnTyping: 'Go on with your words',
   typedWords: 'What you said, in your words',
+  typedHint: 'It is kept on this phone until you send it. Nobody else can see it.',
   theseWords: 'These are my words',
   doNot: 'Not now',
   leaveIt: 'Leave it as sound',
@@ -218,6 +229,10 @@ export const words = {
 
   lineTitle: 'What happened',
   youSaidIt: 'You said it',
+  stepPleaseCheck: 'A machine wrote it down. Please check what it wrote',
+  stepWritten: 'A machine wrote it down',
+  stepChecked: 'You said which words are right',
+  stepLeftAsSound: 'You left it as your voice',
   stepRead: (who: string) => `${who} read it`,
   stepDone: (who: string) => `${who} did something about it`,
   stepVerdict: (verdict: string) => `You said: ${verdict}`,
@@ -248,6 +263,8 @@ export const words = {
     'Nobody is there to hear this right now. Your council can see that something of yours waits, but not a word of it. You can choose somebody else here.',
   notAround: 'does not support you now. Whoever takes over from them can read it while it is open.',
   changeHearers: 'Change who can read it',
+  hearersListen:
+    'Nobody could write this down. So if you choose somebody, one of them listens to it, or a safeguarding lead, to be sure you are safe.',
   hearersMeans: 'Somebody who has read it already still knows what they read.',
   hearersSave: 'Save',
   hearersSaved: 'Saved. It is as you chose from now on.',

@@ -21,6 +21,9 @@ record Telling(CouncilId councilId, PersonId youngPersonId, String slot, Instant
     /** Nobody is told at night of what happened the evening before. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    /** From then on no phone is called before the morning. */
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
+
     /** When what happens now may be told, the soonest first: each may be taken already by what happened earlier. */
     static List<Telling> choices(CouncilId council, PersonId youngPerson, How how, Clock clock) {
         var now = clock.instant();
@@ -30,6 +33,22 @@ record Telling(CouncilId councilId, PersonId youngPersonId, String slot, Instant
         }
         var today = Clocks.day(now);
         return List.of(new Telling(council, youngPerson, today.toString(), now), tomorrow(council, youngPerson, today));
+    }
+
+    /**
+     * When their phones are called for it: by day at once. At night it stands on their first page alone, and their
+     * phones are called in the morning; of the morning that follows there is one time as of every other.
+     */
+    Telling byDay() {
+        var day = Clocks.day(tellAt);
+        if (tellAt.isBefore(Clocks.at(day, MORNING))) {
+            return new Telling(councilId, youngPersonId, slot, Clocks.at(day, MORNING));
+        }
+        if (tellAt.isBefore(Clocks.at(day, NIGHT))) {
+            return this;
+        }
+        var morning = tomorrow(councilId, youngPersonId, day);
+        return slot.equals(day.toString()) ? morning : new Telling(councilId, youngPersonId, slot, morning.tellAt());
     }
 
     /** From when on it is another day, with a telling of its own. */

@@ -26,7 +26,15 @@ class Tellings {
     Telling take(CouncilId council, PersonId youngPerson, Clock clock) {
         var choices = Telling.choices(council, youngPerson, repository.how(council, youngPerson), clock);
         var taken = choices.stream().filter(repository::take).findFirst();
-        taken.filter(_ -> key != null).ifPresent(signals::put);
+        taken.filter(_ -> key != null).ifPresent(this::call);
         return taken.orElse(choices.getLast());
+    }
+
+    /** Where the next morning is taken already, their phones are called then as it is. */
+    private void call(Telling telling) {
+        var byDay = telling.byDay();
+        if (byDay.slot().equals(telling.slot()) || repository.take(byDay)) {
+            signals.put(byDay);
+        }
     }
 }

@@ -19,6 +19,7 @@ class KeptSounds implements Sounds {
     private final JobRepository jobs;
     private final Transcriber transcriber;
     private final UnwrittenWatch watch;
+    private final GivingUp givingUp;
     private final Clock clock;
 
     KeptSounds(
@@ -27,12 +28,14 @@ class KeptSounds implements Sounds {
             JobRepository jobs,
             Transcriber transcriber,
             UnwrittenWatch watch,
+            GivingUp givingUp,
             Clock clock) {
         this.recordings = recordings;
         this.words = words;
         this.jobs = jobs;
         this.transcriber = transcriber;
         this.watch = watch;
+        this.givingUp = givingUp;
         this.clock = clock;
     }
 
@@ -47,6 +50,16 @@ class KeptSounds implements Sounds {
     @Override
     public Optional<String> heard(Someone speaker, UUID saying) {
         return words.findOfSaying(speaker, saying).map(MachineWords::text);
+    }
+
+    /** What was given up while it was for nobody else is put before somebody from when it is; once. */
+    @Override
+    public void sharedAnew(Someone speaker, UUID saying) {
+        recordings.listOfSayings(speaker.person().councilId(), List.of(saying)).stream()
+                .filter(Standing::isGivenUp)
+                .map(Standing::recording)
+                .filter(_ -> !watch.knows(speaker, saying))
+                .forEach(givingUp::tell);
     }
 
     /**

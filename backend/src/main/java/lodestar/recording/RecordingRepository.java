@@ -20,7 +20,7 @@ class RecordingRepository {
     private static final Columns<Recording> RECORDINGS = new Columns<>("recording", Recording.class);
 
     private static final String STANDING = """
-        SELECT %s, j.state AS job_state, j.error_code, m.heard
+        SELECT %s, j.state AS job_state, j.error_code, m.heard, m.heard_at
         FROM recording r
         LEFT JOIN transcription_job j ON j.council_id = r.council_id AND j.recording_id = r.id
         LEFT JOIN machine_words m ON m.council_id = r.council_id AND m.recording_id = r.id

@@ -34,7 +34,8 @@ class RecordingResolver implements SchemaPart {
                 .type(
                         "Saying",
                         type -> type.dataFetcher("recordingId", env -> ofSaying(env, RecordingResolver::playable))
-                                .dataFetcher("recordingState", env -> ofSaying(env, ShownRecording::state)))
+                                .dataFetcher("recordingState", env -> ofSaying(env, ShownRecording::state))
+                                .dataFetcher("writtenDownAt", env -> ofSaying(env, ShownRecording::writtenDownAt)))
                 .type(
                         "Recording",
                         type -> type.dataFetcher("id", of(it -> it.recording().id()))

@@ -56,6 +56,7 @@ class RecordingService {
         return shown(
                 standing,
                 check,
+                true,
                 Optional.of(standing).filter(it -> it.heard() != null).flatMap(it -> words.find(speaker, id)));
     }
 
@@ -67,7 +68,7 @@ class RecordingService {
         for (var saying : shown) {
             found.stream()
                     .filter(it -> saying.sayingId().equals(it.recording().sayingId()))
-                    .map(it -> shown(it, saying.check(), Optional.empty()))
+                    .map(it -> shown(it, saying.check(), isOwn(saying), Optional.empty()))
                     .filter(it -> isOwn(saying) || it.state() == RecordingState.LEFT_AS_SOUND)
                     .forEach(it -> listed.put(saying, it));
         }
@@ -78,8 +79,9 @@ class RecordingService {
         return saying.speaker().ties().contains(Tie.SELF);
     }
 
-    private ShownRecording shown(Standing standing, Check check, Optional<MachineWords> heard) {
+    private ShownRecording shown(Standing standing, Check check, boolean own, Optional<MachineWords> heard) {
         var state = standing.state(check, transcriber.isConfigured(), clock.instant());
-        return new ShownRecording(standing.recording(), state, heard.orElse(null));
+        return new ShownRecording(
+                standing.recording(), state, heard.orElse(null), own ? standing.writtenDownAt() : null);
     }
 }

@@ -3,6 +3,8 @@ package lodestar.recording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import lodestar.voice.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param job how far writing it down is; none when nothing was said with it, or it was taken back
  * @param errorCode what went wrong last
  * @param heard how many words a machine heard; none as long as no machine has finished
+ * @param heardAt when it had
  */
 record Standing(
         Recording recording,
         @Nullable String job,
         @Nullable String errorCode,
-        @Nullable Integer heard) {
+        @Nullable Integer heard,
+        @Nullable Instant heardAt) {
 
     static Standing read(Recording recording, ResultSet row) throws SQLException {
+        var heardAt = row.getObject("heard_at", LocalDateTime.class);
         return new Standing(
                 recording,
                 row.getString("job_state"),
                 row.getString("error_code"),
-                row.getObject("heard", Integer.class));
+                row.getObject("heard", Integer.class),
+                heardAt == null ? null : heardAt.toInstant(ZoneOffset.UTC));
+    }
+
+    /** When a machine had words for its speaker to check. */
+    @Nullable
+    Instant writtenDownAt() {
+        return heard == null || heard == 0 ? null : heardAt;
+    }
+
+    /** No machine could write it down, or none heard anybody speak. */
+    boolean isGivenUp() {
+        return heard == null ? "FAILED".equals(job) : heard == 0;
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface UnwrittenWatch {
 
     /**
-     * What its speaker said out loud and has not put into words either.
+     * What its speaker said out loud to somebody, and has not put into words either.
      *
      * @param aboutPersonId the helper it is about
      */
@@ -25,6 +25,9 @@ public interface UnwrittenWatch {
 
     /** A failure here keeps it from being given up at all, and it is tried again. */
     void notWrittenDown(Unwritten recording);
+
+    /** Whether it was told of this already, whatever has come of it since. */
+    boolean knows(Someone speaker, UUID saying);
 
     /**
      * Whether its sound stays where somebody is keeping the speaker safe, though the speaker takes it back now. Until

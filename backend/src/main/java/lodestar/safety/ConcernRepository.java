@@ -35,10 +35,12 @@ class ConcernRepository {
     private static final Columns<Closing> CLOSINGS = new Columns<>("concern_closed", Closing.class);
 
     /** In SQL, a concern {@code c} that the one who asks may learn of. */
-    private static final String NOT_ABOUT_ME = """
-        NOT EXISTS (SELECT 1 FROM concern_not_for n
-                    WHERE n.council_id = c.council_id AND n.concern_id = c.id AND n.helper_id = :me)\
-        """;
+    private static final String NOT_ABOUT_ME =
+            """
+            NOT EXISTS (SELECT 1 FROM concern_not_for n
+                        WHERE n.council_id = c.council_id AND n.concern_id = c.id AND n.helper_id = :me)
+            AND (:all OR %s)\
+            """.formatted(Listeners.areOrItIsNoRecording("c.cause", "c.council_id", "c.cause_id", ":me"));
 
     /** Chosen by ids alone, and put in order here, so that no sealed words go through a temporary table. */
     private static final String LIST = """
@@ -118,7 +120,6 @@ class ConcernRepository {
                         actor,
                         OPEN,
                         query -> from(query, after, most)
-                                .bind("all", actor.role() == Role.SAFEGUARDING_LEAD)
                                 .bind("manages", manages)
                                 .bindList("kinds", manages ? EVERYBODY : WORKERS),
                         BY_NAME)
@@ -163,6 +164,21 @@ class ConcernRepository {
                 .set());
     }
 
+    /** Whether a concern of that kind was ever made for it. */
+    boolean isMade(CouncilId council, PersonId youngPerson, UUID cause, ConcernCause kind) {
+        return database.with(handle -> handle.createQuery("""
+            SELECT EXISTS (SELECT 1 FROM concern c
+                           WHERE c.council_id = :council AND c.young_person_id = :person AND c.cause_id = :cause
+                             AND c.cause = :kind)\
+            """)
+                .bind("council", council)
+                .bind("person", youngPerson)
+                .bind("cause", cause)
+                .bind("kind", kind)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Whether an open concern of that kind was made for it. It is not closed before the transaction ends. */
     boolean holdOpen(CouncilId council, PersonId youngPerson, UUID cause, ConcernCause kind) {
         return database.with(handle -> handle.createQuery("""
@@ -194,6 +210,7 @@ class ConcernRepository {
                 .bind("council", actor.council())
                 .bind("me", actor.person())
                 .bind("account", actor.accountId())
+                .bind("all", actor.role() == Role.SAFEGUARDING_LEAD)
                 .bind("today", Clocks.today(clock))
                 .map(seen)
                 .stream()

@@ -9,7 +9,10 @@ import lodestar.people.SupportLink;
 import lodestar.store.Database;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Who can be told of a concern in office hours, the nearest to the young person first; never whom it is about. */
+/**
+ * Who can be told of a concern in office hours, the nearest to the young person first; never whom it is about. Of a
+ * recording that nobody could write down, only those its speaker chose, and then a safeguarding lead.
+ */
 @Singleton
 class Ladder {
 
@@ -37,12 +40,14 @@ class Ladder {
         WHERE a.council_id = :council AND a.role = 'SAFEGUARDING_LEAD' AND a.ended_at IS NULL
         """.formatted(SupportLink.NOW, SupportLink.NOW);
 
-    private static final String NOT_WHOM_IT_IS_ABOUT = """
-        SELECT s.rung, s.id FROM (%s) s
-        WHERE NOT EXISTS (SELECT 1 FROM concern_not_for n
-                          WHERE n.council_id = :council AND n.concern_id = :concern AND n.helper_id = s.id)
-        ORDER BY s.step, s.since DESC, s.id LIMIT :most
-        """.formatted(STEPS);
+    private static final String NOT_WHOM_IT_IS_ABOUT =
+            """
+            SELECT r.rung, r.id FROM (%s) r
+            WHERE NOT EXISTS (SELECT 1 FROM concern_not_for n
+                              WHERE n.council_id = :council AND n.concern_id = :concern AND n.helper_id = r.id)
+              AND (r.rung = 'SAFEGUARDING_LEAD' OR %s)
+            ORDER BY r.step, r.since DESC, r.id LIMIT :most
+            """.formatted(STEPS, Listeners.areOrItIsNoRecording(":cause", ":council", ":causeId", "r.id"));
 
     private final Database database;
     private final Clock clock;
@@ -63,6 +68,8 @@ class Ladder {
                 .bind("council", concern.councilId())
                 .bind("person", concern.youngPersonId())
                 .bind("concern", concern.id())
+                .bind("cause", concern.cause())
+                .bind("causeId", concern.causeId())
                 .bind("today", Clocks.today(clock))
                 .bind("most", LONGEST)
                 .map(step)

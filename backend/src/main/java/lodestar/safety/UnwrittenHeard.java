@@ -12,7 +12,7 @@ import lodestar.signin.Accounts;
 
 /**
  * Puts a recording that nobody could write down before a human: what it says is known to nobody, and it may say that
- * its speaker is not safe.
+ * its speaker is not safe. The human is one of those whom the speaker chose, or a safeguarding lead.
  */
 @Singleton
 class UnwrittenHeard implements UnwrittenWatch {
@@ -48,6 +48,11 @@ class UnwrittenHeard implements UnwrittenWatch {
                         ConcernCause.RECORDING, recording.sayingId(), about == null ? Set.of() : Set.of(about)),
                 null,
                 null);
+    }
+
+    @Override
+    public boolean knows(Someone speaker, UUID saying) {
+        return concerns.isMade(speaker.person().councilId(), speaker.youngPersonId(), saying, ConcernCause.RECORDING);
     }
 
     /** While the concern it made is open. */

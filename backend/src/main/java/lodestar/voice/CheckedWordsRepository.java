@@ -20,8 +20,9 @@ class CheckedWordsRepository {
         SELECT s.about_person_id FROM saying s
         WHERE s.council_id = :council AND s.id = :saying AND s.manner = 'SPOKEN'
           AND NOT EXISTS (SELECT 1 FROM checked_words c
-                          WHERE c.council_id = s.council_id AND c.saying_id = s.id AND c.kind = 'WORDS')\
-        """;
+                          WHERE c.council_id = s.council_id AND c.saying_id = s.id AND c.kind = 'WORDS')
+          AND %s
+        """.formatted(Hearing.NAMED);
 
     private static final int DUPLICATE = 1062;
 
@@ -44,7 +45,7 @@ class CheckedWordsRepository {
         }
     }
 
-    /** Something said out loud of which no words were checked. */
+    /** Something said out loud to somebody, of which no words were checked. */
     Optional<Wordless> findWordless(CouncilId council, UUID saying) {
         return database.with(handle -> handle.createQuery(WORDLESS)
                 .bind("council", council)

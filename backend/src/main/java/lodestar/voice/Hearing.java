@@ -7,7 +7,7 @@ import lodestar.people.SupportLink;
  * In SQL, who may hear a saying {@code s}. Whatever shows sayings to helpers holds to it; that a helper is around the
  * young person at all is asked besides.
  */
-final class Hearing {
+public final class Hearing {
 
     /** The last step that moved it: {@link Happened#moves()} says the same. */
     private static final String LAST = """
@@ -87,22 +87,31 @@ final class Hearing {
                         HAPPENED.formatted("h.by_id = " + helper));
     }
 
+    /** The helper was chosen to hear it, and there is something that is anybody else's to hear. */
+    static String mayHear(String helper) {
+        return "(%s AND %s AND %s)".formatted(STAYS, CHECKED, isChosen(helper));
+    }
+
     /**
      * The young person named the helper in their newest word, or somebody from whom the helper took over; and they did
-     * not hide it from the helper.
+     * not hide it from the helper. What is spoken may not be checked, so this alone lets nobody hear it.
      */
-    static String mayHear(String helper) {
+    public static String chosen(String helper) {
+        return "(%s)".formatted(isChosen(helper));
+    }
+
+    private static String isChosen(String helper) {
         return """
-            (%s AND %s AND %s AND EXISTS (SELECT 1 FROM share_person p
+            %s AND EXISTS (SELECT 1 FROM share_person p
                      WHERE p.council_id = s.council_id AND p.saying_id = s.id
                        AND p.number = (SELECT MAX(m.number) FROM share m
                                        WHERE m.council_id = s.council_id AND m.saying_id = s.id)
-                       AND (p.helper_id = %s OR %s)))\
-            """.formatted(STAYS, CHECKED, HiddenFrom.not("s", helper), helper, tookOver(helper));
+                       AND (p.helper_id = %s OR %s))\
+            """.formatted(HiddenFrom.not("s", helper), helper, tookOver(helper));
     }
 
     /** The young person named somebody to hear it. */
-    private static final String NAMED = """
+    static final String NAMED = """
         EXISTS (SELECT 1 FROM share_person p
                 WHERE p.council_id = s.council_id AND p.saying_id = s.id
                   AND p.number = (SELECT MAX(m.number) FROM share m

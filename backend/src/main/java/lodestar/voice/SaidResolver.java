@@ -39,6 +39,11 @@ class SaidResolver implements SchemaPart {
                                 .dataFetcher("words", of(it -> text(it.saying().words())))
                                 .dataFetcher("about", of(Topic::of))
                                 .dataFetcher("saidAt", of(it -> it.saying().saidAt()))
+                                .dataFetcher(
+                                        "checkedAt",
+                                        of(it -> it.checked() == null
+                                                ? null
+                                                : it.checked().checkedAt()))
                                 .dataFetcher("phoneTime", of(it -> it.saying().phoneTime()))
                                 .dataFetcher("state", of(it -> it.progress().state()))
                                 .dataFetcher("version", of(it -> it.progress().version()))

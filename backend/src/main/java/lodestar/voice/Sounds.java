@@ -21,6 +21,9 @@ public interface Sounds {
     /** What a machine heard in it, while nothing is written down nothing. */
     Optional<String> heard(Someone speaker, UUID saying);
 
+    /** The speaker chose anew who may hear it: whoever it is, it may be something that nobody could write down. */
+    void sharedAnew(Someone speaker, UUID saying);
+
     /** The speaker took it back: its sound goes, and so does what a machine heard in it. */
     void takenBack(Someone speaker, UUID saying);
 }

@@ -41,7 +41,10 @@ public class SpokenSayings {
      */
     public record Wordless(@Nullable PersonId aboutPersonId) {}
 
-    /** None when its speaker has: then it is those words that are read and watched. Asks nobody's leave. */
+    /**
+     * None when its speaker has: then it is those words that are read and watched. None when they chose nobody to hear
+     * it: then it is theirs alone. Asks nobody's leave.
+     */
     public Optional<Wordless> findWordless(CouncilId council, UUID saying) {
         return checked.findWordless(council, saying);
     }

@@ -76,6 +76,9 @@ class VoiceService {
             sayings.progress(saying, me).requireNotTakenBack();
             var number = own.find(actor, wanted.sayingId()).share().number() + 1;
             sharing.change(actor, me, saying, number, wanted.wanted());
+            if (saying.manner() == Manner.SPOKEN) {
+                sounds.sharedAnew(me, saying.id());
+            }
         }));
         return own.open(actor, me, saying.id());
     }

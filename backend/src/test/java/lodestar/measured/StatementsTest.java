@@ -19,6 +19,7 @@ class StatementsTest {
     private static final int JOURNEY = 4;
     private static final int CASELOAD = 5;
     private static final int STAR_GIVEN = 8;
+    private static final int STAR_WITH_A_CONCERN = 11;
     private static final int WHO_LOOKED = 6;
     private static final int EMERGENCY = 10;
     private static final Map<String, String> MEASURED = new HashMap<>();
@@ -151,6 +152,19 @@ class StatementsTest {
         var ofOne = counted("a star of one area given", () -> give(client, 1));
 
         assertThat(ofEight).isLessThanOrEqualTo(STAR_GIVEN).isEqualTo(ofOne).isEqualTo(first);
+    }
+
+    /** With the concern, whom it was told, and when the next is, in one transaction. */
+    @Test
+    void a_star_given_with_a_1_in_feeling_safe() {
+        var client = person(many);
+        var input = Stars.reading(List.of(Stars.step("SAFETY", 1, "not at night")));
+
+        var cost = counted(
+                "a star given with a 1 in feeling safe",
+                () -> Screens.ask(client, "star/star.graphql", "GiveReading", Map.of("input", input)));
+
+        assertThat(cost).isLessThanOrEqualTo(STAR_WITH_A_CONCERN);
     }
 
     @Test

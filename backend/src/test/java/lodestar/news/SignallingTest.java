@@ -152,6 +152,53 @@ class SignallingTest extends JoAndTheirCircle {
     }
 
     @Test
+    void no_phone_is_called_at_night_and_in_the_morning_each_is_called_once() {
+        at(DAY, "21:00");
+        var id = said(young, "Words", sam, pat);
+        hear(worker, id);
+        send();
+        hear(manager, id);
+        at(DAY.plusDays(1), "06:30");
+        answer(worker, id, 0, "YES", "We will.");
+        at(DAY.plusDays(1), "07:59");
+        send();
+        assertThat(service.phones()).isEmpty();
+
+        at(DAY.plusDays(1), "08:00");
+        send();
+        at(DAY.plusDays(1), "20:59");
+        send();
+        assertThat(service.phones()).containsExactly(phone);
+    }
+
+    @Test
+    void what_happens_before_the_morning_is_called_for_in_the_morning() {
+        at(DAY.plusDays(1), "03:00");
+        hear(worker, said(young, "Words", sam));
+        send();
+        assertThat(service.phones()).isEmpty();
+
+        at(DAY.plusDays(1), "08:00");
+        send();
+        assertThat(service.phones()).containsExactly(phone);
+    }
+
+    @Test
+    void who_asked_for_each_time_sleeps_at_night_too() {
+        young.ask(
+                "mutation($i: ChooseHowInput!) { chooseHow(input: $i) { clientMutationId } }",
+                Map.of("i", Map.of("clientMutationId", UUID.randomUUID().toString(), "how", "EACH_TIME")));
+        at(DAY, "23:10");
+        hear(worker, said(young, "Words", sam));
+        send();
+        assertThat(service.phones()).isEmpty();
+
+        at(DAY.plusDays(1), "08:00");
+        send();
+        assertThat(service.phones()).containsExactly(phone);
+    }
+
+    @Test
     void who_asked_for_each_time_is_told_each_time() {
         young.ask(
                 "mutation($i: ChooseHowInput!) { chooseHow(input: $i) { clientMutationId } }",

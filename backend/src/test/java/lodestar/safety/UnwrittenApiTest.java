@@ -24,7 +24,10 @@ import lodestar.voice.Voices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A recording that nobody could write down is put before a human to listen to, and before nobody else. */
+/**
+ * A recording that nobody could write down is put before a human to listen to: one of those whom its speaker chose, or
+ * a safeguarding lead. What was said to nobody is put before nobody.
+ */
 class UnwrittenApiTest extends JoAndTheirCircle {
 
     private static final String SOUND = "query($id: ID!) { concern(id: $id) { cause words sound } }";
@@ -46,10 +49,14 @@ class UnwrittenApiTest extends JoAndTheirCircle {
     }
 
     @Test
-    void that_could_not_be_written_down_goes_up_the_ladder_like_any_other_concern() {
+    void that_could_not_be_written_down_is_for_those_whom_its_speaker_chose_and_for_a_safeguarding_lead() {
         var id = givenUp();
 
-        for (var listener : List.of(worker, manager, lead)) {
+        assertThat(openTo(manager)).isEmpty();
+        assertThat(shown(manager, id).isMissingNode() || shown(manager, id).isNull())
+                .isTrue();
+        notThere(id, manager);
+        for (var listener : List.of(worker, lead)) {
             assertThat(openTo(listener)).containsExactly(id);
             assertThat(shown(listener, id).toString())
                     .isEqualTo("{\"cause\":\"RECORDING\",\"words\":null,\"sound\":\"CAN_BE_HEARD\"}");
@@ -60,6 +67,89 @@ class UnwrittenApiTest extends JoAndTheirCircle {
         assertThat(mine(young).get(0).at("/cause").asText()).isEqualTo("RECORDING");
         assertThat(takeUp(worker, id, 0).at("/data/takeUp/concern/who").asText())
                 .isEqualTo("Sam Taylor");
+    }
+
+    @Test
+    void that_was_said_to_nobody_is_put_before_nobody_whatever_becomes_of_it() {
+        Voices.takeBack(young, saying);
+        var alone = Spoken.recorded(young);
+        var left = Spoken.recorded(young);
+        Spoken.said(young, alone);
+        Spoken.leaveAsSound(young, Spoken.said(young, left));
+        Spoken.said(young, Spoken.recorded(young));
+        Spoken.giveUp(council.id());
+        Spoken.said(young, Spoken.recorded(young));
+        Spoken.writeDown(council.id(), "");
+
+        assertThat(openTo(lead)).isEmpty();
+        assertThat(mine(young)).isEmpty();
+        for (var nobody : List.of(worker, manager, lead)) {
+            assertThat(Spoken.play(nobody, alone).statusCode()).isEqualTo(404);
+            assertThat(Spoken.play(nobody, left).statusCode()).isEqualTo(404);
+        }
+        assertThat(Spoken.play(young, alone).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void that_its_speaker_shares_only_afterwards_is_put_before_somebody_once() {
+        Voices.takeBack(young, saying);
+        var later = Spoken.said(young, Spoken.recorded(young));
+        Spoken.giveUp(council.id());
+        assertThat(openTo(lead)).isEmpty();
+
+        Voices.changeAudience(young, later, sam);
+        var id = openTo(worker).getFirst();
+        takeUp(lead, id, 0);
+        close(lead, id, 1);
+        Voices.changeAudience(young, later, sam, pat);
+
+        assertThat(mine(young)).hasSize(1);
+        assertThat(openTo(lead)).isEmpty();
+    }
+
+    @Test
+    void is_heard_by_whoever_is_chosen_now_and_no_more_by_whom_its_speaker_chooses_no_longer() {
+        var id = givenUp();
+        Voices.changeAudience(young, saying, pat);
+        notThere(id, worker);
+        assertThat(openTo(worker)).isEmpty();
+        assertThat(listen(manager, id).statusCode()).isEqualTo(200);
+
+        Voices.changeAudience(young, saying);
+        notThere(id, worker, manager);
+        assertThat(listen(lead, id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_heard_by_whoever_took_over_from_whom_its_speaker_chose() {
+        var id = givenUp();
+        var alex = council.helper("Alex Lane");
+        council.end(sams);
+        council.link(alex, jo);
+
+        notThere(id, worker);
+        assertThat(listen(council.signedIn(alex, Role.PRACTITIONER), id).statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Their worker is nearer than anybody, and was not chosen. */
+    @Test
+    void is_told_to_those_chosen_and_then_to_a_safeguarding_lead_however_long_it_waits() {
+        Voices.takeBack(young, saying);
+        Spoken.said(young, Spoken.recorded(young), pat);
+        var id = UUID.fromString(givenUp());
+
+        try (var watched = new Watched(Map.of())) {
+            for (var time : List.of("10:00", "10:15", "10:30", "10:45")) {
+                watched.at(time);
+                watched.goOn(council);
+            }
+        }
+
+        assertThat(openTo(worker)).isEmpty();
+        assertThat(Watched.told(id).stream().distinct())
+                .contains("MANAGER Pat Brown", "SAFEGUARDING_LEAD Femi Ward")
+                .doesNotContain("WORKER Sam Taylor");
     }
 
     @Test
@@ -105,7 +195,7 @@ class UnwrittenApiTest extends JoAndTheirCircle {
         Spoken.giveUp(council.id());
         assertThat(openTo(lead)).isEmpty();
 
-        Spoken.leaveAsSound(young, Spoken.said(young, Spoken.recorded(young)));
+        Spoken.leaveAsSound(young, Spoken.said(young, Spoken.recorded(young), sam));
         Spoken.giveUp(council.id());
         assertThat(openTo(lead)).hasSize(1);
     }

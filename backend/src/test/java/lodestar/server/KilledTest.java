@@ -35,6 +35,7 @@ class KilledTest {
             running = RunningProcess.on(folder);
             sent.at(running.awaitReady());
             nothingIsHalf(home.database());
+            nothingIsLost(home.database(), sent);
         }
         sent.all().forEach(Sent.Letters::again);
         var database = home.database();
@@ -42,7 +43,8 @@ class KilledTest {
         sent.all()
                 .forEach(letters -> assertThat(letters.standing(database))
                         .as(letters.toString())
-                        .isEqualTo(letters.count()));
+                        .doesNotHaveDuplicates()
+                        .hasSize(letters.count()));
         System.out.printf("measured: killed %d times, with %s%n", TIMES, sent);
         running.stop();
     }
@@ -72,6 +74,14 @@ class KilledTest {
                 enough.countDown();
             }
         });
+    }
+
+    /** Before anything is sent again, which would put right what was lost. */
+    private static void nothingIsLost(DatabaseAs database, Sent sent) {
+        sent.all()
+                .forEach(letters -> assertThat(letters.lost(database))
+                        .as(letters.toString())
+                        .isEmpty());
     }
 
     private static void nothingIsHalf(DatabaseAs database) {

@@ -2,9 +2,14 @@ package lodestar.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,17 +22,17 @@ import lodestar.store.DatabaseAs;
 final class Sent {
 
     private static final String SAY = "mutation($i: SayInput!) { say(input: $i) { saying { id } } }";
-    private static final String ANSWER = "mutation($i: AnswerSayingInput!) { answer(input: $i) { saying { state } } }";
+    private static final String ANSWER = "mutation($i: AnswerSayingInput!) { answer(input: $i) { saying { id } } }";
     private static final String PHONE_TIME = "2026-03-29T01:30:00.123Z";
 
     private final String worker;
     private final BlockingQueue<String> unanswered = new LinkedBlockingQueue<>();
     private final Letters stars =
-            new Letters("stars", "SELECT COUNT(*) FROM reading WHERE phone_time IS NOT NULL", this::giveStar);
+            new Letters("stars", "SELECT HEX(r.id) FROM reading r WHERE r.phone_time IS NOT NULL", this::giveStar);
     private final Letters sayings =
-            new Letters("sayings", "SELECT COUNT(*) FROM saying WHERE phone_time IS NOT NULL", this::say);
+            new Letters("sayings", "SELECT HEX(s.id) FROM saying s WHERE s.phone_time IS NOT NULL", this::say);
     private final Letters answers = new Letters("answers", """
-        SELECT COUNT(*) FROM happened h JOIN saying s ON s.council_id = h.council_id AND s.id = h.saying_id
+        SELECT HEX(s.id) FROM happened h JOIN saying s ON s.council_id = h.council_id AND s.id = h.saying_id
         WHERE s.phone_time IS NOT NULL AND h.kind = 'ANSWERED'\
         """, this::giveAnswer);
 
@@ -96,20 +101,24 @@ final class Sent {
                 "I am coming.")));
     }
 
-    private boolean giveStar(Map<String, Object> input) {
-        return !Stars.give(phone, input).has("errors");
+    private Optional<String> giveStar(Map<String, Object> input) {
+        return made(Stars.give(phone, input), "/data/giveReading/reading/id");
     }
 
-    private boolean say(Map<String, Object> input) {
-        var said = phone.ask(SAY, Map.of("i", input));
-        if (!said.has("errors")) {
-            unanswered.add(said.at("/data/say/saying/id").asText());
-        }
-        return !said.has("errors");
+    private Optional<String> say(Map<String, Object> input) {
+        var said = made(phone.ask(SAY, Map.of("i", input)), "/data/say/saying/id");
+        said.ifPresent(unanswered::add);
+        return said;
     }
 
-    private boolean giveAnswer(Map<String, Object> input) {
-        return !desk.ask(ANSWER, Map.of("i", input)).has("errors");
+    private Optional<String> giveAnswer(Map<String, Object> input) {
+        return made(desk.ask(ANSWER, Map.of("i", input)), "/data/answer/saying/id");
+    }
+
+    private static Optional<String> made(JsonNode answer, String at) {
+        return answer.has("errors")
+                ? Optional.empty()
+                : Optional.of(answer.at(at).asText());
     }
 
     @Override
@@ -117,46 +126,56 @@ final class Sent {
         return all().toString();
     }
 
+    /** Sends it, and gives the id of what came of it, once that was acknowledged. */
     private interface Way {
-        boolean send(Map<String, Object> input);
+        Optional<String> send(Map<String, Object> input);
     }
 
     /** Everything of one kind that was sent, by the id its sender made. */
     static final class Letters {
 
         private final String name;
-        private final String counting;
+        private final String finding;
         private final Way way;
         private final Map<Object, Map<String, Object>> sent = new ConcurrentHashMap<>();
-        private final Map<Object, Boolean> acknowledged = new ConcurrentHashMap<>();
+        private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-        private Letters(String name, String counting, Way way) {
+        private Letters(String name, String finding, Way way) {
             this.name = name;
-            this.counting = counting;
+            this.finding = finding;
             this.way = way;
         }
 
         private void send(Map<String, Object> input) {
-            var id = input.get("clientMutationId");
-            sent.put(id, input);
-            if (way.send(input)) {
-                acknowledged.put(id, true);
-            }
+            sent.put(input.get("clientMutationId"), input);
+            way.send(input).ifPresent(acknowledged::add);
+        }
+
+        /** What somebody was told has arrived, and what is not there. */
+        Set<String> lost(DatabaseAs database) {
+            var lost = new HashSet<>(acknowledged);
+            standing(database).forEach(lost::remove);
+            return lost;
         }
 
         /**
          * As a phone does that never heard back, and one that did: all of it is taken, whatever stands there already.
          */
         void again() {
-            sent.values().forEach(input -> assertThat(way.send(input)).as(name).isTrue());
+            sent.values().forEach(input -> assertThat(way.send(input)).as(name).isPresent());
         }
 
         int count() {
             return sent.size();
         }
 
-        int standing(DatabaseAs database) {
-            return Integer.parseInt(database.list(counting).getFirst());
+        List<String> standing(DatabaseAs database) {
+            return database.list(finding).stream().map(Letters::dashed).toList();
+        }
+
+        /** An id as the database has it, as the API gives it. */
+        private static String dashed(String hex) {
+            return hex.toLowerCase(Locale.ROOT).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
         }
 
         @Override

@@ -29,8 +29,10 @@ class SphinxTranscriberTest {
     @ParameterizedTest
     @FieldSource("MADE_UP")
     void it_hears_made_up_speech_with_at_most_a_tenth_of_the_words_wrong(Recordings recording) {
-        var draft =
-                measured(recording.name(), AudioDecoder.open(recording.bytes()).pcm());
+        var draft = measured(
+                recording.name(),
+                recording.said(),
+                AudioDecoder.open(recording.bytes()).pcm());
 
         assertThat(ErrorRate.of(recording.said(), draft.text())).isLessThanOrEqualTo(0.10);
         assertThat(draft.words()).isSortedAccordingTo((one, next) -> one.from().compareTo(next.from()));
@@ -42,7 +44,9 @@ class SphinxTranscriberTest {
         assumeTrue(Files.exists(file), "skipped: the fetched recordings are not here");
 
         var draft = measured(
-                "chromium.webm", AudioDecoder.open(Files.readAllBytes(file)).pcm());
+                "chromium.webm",
+                READ,
+                AudioDecoder.open(Files.readAllBytes(file)).pcm());
 
         assertThat(ErrorRate.of(READ, draft.text())).isLessThanOrEqualTo(0.40);
     }
@@ -60,15 +64,16 @@ class SphinxTranscriberTest {
                         Ready.class, ready -> assertThat(ready.practice()).isTrue());
     }
 
-    private Draft measured(String name, Pcm16k sound) {
+    private Draft measured(String name, String said, Pcm16k sound) {
         var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var before = machine.getProcessCpuTime();
         var draft = practice.transcribe(sound);
         var seconds = (machine.getProcessCpuTime() - before) / 1e9;
         var minutes = sound.length().toMillis() / 60_000.0;
         System.out.printf(
-                "%s: %.1f s of processor, %.0f for each minute of sound, its start with it; heard \"%s\"%n",
-                name, seconds, seconds / minutes, draft.text());
+                "measured: %s: %.1f %% of the words wrong, %.1f s of processor, %.0f for each minute of sound, its"
+                        + " start with it%n",
+                name, 100 * ErrorRate.of(said, draft.text()), seconds, seconds / minutes);
         return draft;
     }
 }
