@@ -98,12 +98,14 @@ const measures: Record<ReleasedMeasure, string> = {
   REVIEWS: 'Meetings about plans',
   FAMILY: 'Seeing family',
   NEEDS: 'Help they asked for',
+  CHARTER: 'Does the council keep its charter?',
 };
 
 /** Where a quarter has nothing to tell about, because the council made nothing of the kind. */
 const nothingOf: Partial<Record<ReleasedMeasure, string>> = {
   THEMES: 'There was no theme yet.',
   CAME: 'No promise was kept that young people had four weeks to answer about.',
+  CHARTER: 'This was not counted yet in this quarter.',
 };
 
 const measureNotes: Record<ReleasedMeasure, string> = {
@@ -122,6 +124,8 @@ const measureNotes: Record<ReleasedMeasure, string> = {
   FAMILY: 'Of those who asked to see somebody. Each counts once, by what fared worst.',
   NEEDS:
     'Of those who asked for help with how they feel, their health or learning. Each counts once, by what fared worst.',
+  CHARTER:
+    'Of those who said in this quarter whether the council keeps its charter. Each counts once, by their newest answer. Never by age or home.',
 };
 
 /** The words of what many say: closed quarters and their figures. */
@@ -143,6 +147,7 @@ export const words = {
   measures,
   measureNotes,
   nothingOf,
+  notThen: 'This was not counted yet in this quarter.',
   cameFrom: 'What the young people say who were asked. Counted for',
   cameLater:
     'Young people are asked whether it happened for them. What they say stands here when the quarter is closed in which they had four weeks to answer.',
@@ -150,6 +155,9 @@ export const words = {
   what,
   share,
   time,
+  pack: 'Agenda pack for a meeting',
+  packOf: (quarter: string) => `Agenda pack: ${quarter}`,
+  ofQuarter: 'From the figures of the newest closed quarter:',
   csv: 'All of it as a CSV file',
   xlsx: 'All of it as an Excel file',
   print: 'Print this page',

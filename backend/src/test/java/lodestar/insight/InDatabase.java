@@ -72,6 +72,18 @@ final class InDatabase {
         });
     }
 
+    /** The people from one number to before another gave a star of the best step at that moment. */
+    void star(int from, int to, Instant when) {
+        with(adding -> {
+            for (int who = from; who < to; who++) {
+                adding.person(who, LocalDate.of(2012, 1, 1));
+                var window = Window.of(LocalDate.ofInstant(when, ZoneOffset.UTC));
+                adding.readingAt(who, window, when);
+                adding.rating(new Item("SAFETY", window.number(), who), 5);
+            }
+        });
+    }
+
     UUID person(int who) {
         return UUID.nameUUIDFromBytes((council.id() + " person " + who).getBytes(UTF_8));
     }
@@ -145,6 +157,10 @@ final class InDatabase {
                 case 1 -> window.to().minusMillis(1);
                 default -> window.from().plusMillis(random.nextLong(length));
             };
+            readingAt(who, window, at);
+        }
+
+        void readingAt(int who, Window window, Instant at) throws SQLException {
             add(
                     "reading %d %s".formatted(who, window),
                     """
