@@ -57,12 +57,15 @@ export const words = {
   nearNone: 'None of our own figures counts this.',
   nearIntro:
     'Our own figures come from what young people say and from our records of one quarter, in words. Published ones come from returns of a whole year, in numbers. None of them counts the same. Where one is near to another, it says here in what they differ.',
-  nearPublished: 'Published',
-  nearOwn: 'Our own figure',
-  nearHow: 'In what they differ',
+  nearOwn: (name: string) => `Our own figure: ${name}`,
+  nearPublished: (label: string) => `Published, and nearest to it: ${label}.`,
   nearNothing: (names: readonly string[]) =>
     `Nothing is published that is near to these: ${names.join(', ')}. So there is no region, no England and no neighbour to put beside them.`,
-  nearMissing: (label: string) => `${label}: not brought in yet`,
+  nearMissing: (label: string) => `${label} (not brought in yet)`,
+  nearLabels: {
+    workers: 'Children with 3 or more social workers during the year',
+    feelings: 'Children whose SDQ score is a cause for concern',
+  },
   differs: {
     workers:
       'Ours: who had to get used to another social worker in one quarter. Published: who had three or more in a year, of those in care on 31 March.',

@@ -29,6 +29,9 @@ export const COLUMNS: Record<ReleasedMeasure, readonly ReleasedWhat[]> = {
   CHARTER: ['YES', 'A_BIT', 'NO'],
 };
 
+/** As many columns as a tablet has room for. */
+const MANY = 5;
+
 interface Props {
   measure: ReleasedMeasure;
   figures: readonly Figure[];
@@ -36,15 +39,17 @@ interface Props {
   by: string;
   /** Whether it is told by parts of the council. */
   byGroup?: boolean;
+  /** Where it stands beside what it is about, which is not said again. */
+  alone?: boolean;
   areaName(code: string): string | undefined;
 }
 
 /** One table of released figures, each share drawn beside its word. */
-export function FigureTable({ measure, figures, by, byGroup = false, areaName }: Props) {
-  const about = words.about[measure];
-  const hasGroup = byGroup || !about;
+export function FigureTable({ measure, figures, by, byGroup = false, alone = false, areaName }: Props) {
+  const about = alone ? undefined : words.about[measure];
+  const hasGroup = byGroup || !(about || alone);
   return (
-    <table class="insight-table">
+    <table class={COLUMNS[measure].length > MANY ? 'insight-table insight-many' : 'insight-table'}>
       <caption class="unseen">{`${words.measures[measure]}: ${by}`}</caption>
       <thead>
         <tr>

@@ -55,10 +55,12 @@ export function PackPage({ me, id, charter, areaName }: Props) {
   return (
     <Page title={words.title(insight.quarter(release.year, release.quarter))} back={full} wide>
       <div class="pack">
-        <p>{words.intro}</p>
-        <p class="soft">
-          {words.frozen(release.fewestPeople, day(release.releasedAt))} {words.today(day(today()))}
-        </p>
+        <div class="pack-intro">
+          <p>{words.intro}</p>
+          <p class="soft">
+            {words.frozen(release.fewestPeople, day(release.releasedAt))} {words.today(day(today()))}
+          </p>
+        </div>
         <p class="pack-ways">
           <Button kind="main" onClick={() => window.print()}>
             {words.print}

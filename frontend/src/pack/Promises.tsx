@@ -69,7 +69,7 @@ function Came({ promise, release }: { promise: string; release: PackRelease }) {
   ) : (
     <div class="insight-part">
       <p>{words.came}</p>
-      <FigureTable measure="CAME" figures={figures} by={insight.tables.WHOLE} areaName={() => undefined} />
+      <FigureTable measure="CAME" figures={figures} by={insight.tables.WHOLE} alone areaName={() => undefined} />
     </div>
   );
 }

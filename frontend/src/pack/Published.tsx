@@ -135,13 +135,13 @@ interface PairProps extends Props {
 
 /** Our own figure, the published one that is nearest to it, and in what they differ. */
 function Pair({ near, published, release, areaName }: PairProps) {
-  const { measure, subject, differs, code } = near;
+  const { measure, subject, differs, label } = near;
   const [row] = rowsOf(release.figuresOf(measure).filter((figure) => !subject || figure.subject === subject));
   const name = (subject && areaName(subject)) ?? insight.measures[measure];
   return (
     <div class="insight-part pack-card">
       <table class="insight-table">
-        <caption>{words.nearTo(name)}</caption>
+        <caption>{words.nearOwn(name)}</caption>
         <thead>
           <tr>
             {COLUMNS[measure].map((what) => (
@@ -162,7 +162,7 @@ function Pair({ near, published, release, areaName }: PairProps) {
         </tbody>
       </table>
       <p>
-        {words.nearPublished}: {published?.measure.label ?? words.nearMissing(code)}. {differs}
+        {words.nearPublished(published?.measure.label ?? words.nearMissing(label))} {differs}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { Standing } from './standing.ts';
 const parts = {
   heard: 'What young people want heard',
   loop: 'What was said, and what came of it',
-  life: 'The eight parts of life',
+  life: 'How life is going',
   workers: 'Changes of social worker',
   reviews: 'Meetings about plans',
   family: 'Seeing family',
