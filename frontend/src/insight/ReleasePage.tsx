@@ -53,7 +53,7 @@ export function ReleasePage({ id, closes, areaName }: Props) {
       {data && (
         <>
           <p class="soft">
-            {words.releasedOn(day(data.releasedAt))}. {words.fewest(data.fewestPeople)}
+            {words.figuresReleasedOn(day(data.releasedAt))} {words.fewest(data.fewestPeople)}
           </p>
           {closes && <DrillStanding release={id} />}
           {data.breakdowns.length > 0 && (

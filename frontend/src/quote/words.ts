@@ -34,6 +34,7 @@ export const words = {
   other: 'Choose other words',
   yourWords: 'Your words:',
   shownAs: 'As others read them:',
+  wouldRead: 'As others would read them:',
   waiting: 'You said yes. A person still has to check the words for names and places.',
   toBeShown: (day: string, who: string) => `${who} checked it. It is shown from ${day}. You can still take it back.`,
   shown: (day: string) => `Shown since ${day}.`,
