@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import lodestar.MadeUp;
 import lodestar.insight.Attacker.Item;
+import lodestar.kernel.Clocks;
 import lodestar.store.DatabaseAs;
 import lodestar.store.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class InDatabase {
         with(adding -> {
             for (int who = from; who < to; who++) {
                 adding.person(who, LocalDate.of(2012, 1, 1));
-                var window = Window.of(LocalDate.ofInstant(when, ZoneOffset.UTC));
+                var window = Window.of(Clocks.day(when));
                 adding.readingAt(who, window, when);
                 adding.rating(new Item("SAFETY", window.number(), who), 5);
             }
