@@ -47,7 +47,7 @@ test('a quarter is closed by two people, and what few people say is held back wi
   await expect(table('Words a machine wrote down: Everybody together')).toContainText(HELD_BACK);
   await panel.getByRole('radio', { name: 'By age' }).check();
   await expect(table('The eight parts of life: By age')).toContainText('some');
-  await expect(panel.getByText('This is shown for everybody together only.')).toHaveCount(2);
+  await expect(panel.getByText('This is shown for everybody together only.')).toHaveCount(3);
   await lightAndDark(panel);
   await twiceAsLarge(panel);
   for (const [name, file] of [

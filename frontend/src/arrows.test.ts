@@ -37,10 +37,14 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // What young people say of a kept promise stands beside what its owner says.
   promise: ['api', 'ui', 'styles', 'insight'],
   quote: ['api', 'ui', 'styles'],
-  benchmark: ['api', 'ui', 'styles'],
-  charter: ['api', 'ui', 'styles'],
+  // Where the council's own figures are nearest to what is published.
+  benchmark: ['api', 'ui', 'styles', 'insight'],
+  // Whether the charter is kept is a figure of a closed quarter.
+  charter: ['api', 'ui', 'styles', 'insight'],
   // What is released and what is published, over time.
   indicator: ['api', 'ui', 'styles', 'insight', 'benchmark'],
+  // What a panel takes into its meeting is made of all the pages about groups.
+  pack: ['api', 'ui', 'styles', 'insight', 'promise', 'quote', 'benchmark', 'indicator'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
   mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
@@ -108,6 +112,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'benchmark',
     'charter',
     'indicator',
+    'pack',
     'visit',
     'promise',
     'story',

@@ -1,5 +1,7 @@
 import type { BenchmarkSymbol, OneBenchmarkQuery } from '../api/generated/graphql.ts';
+import { words as insight } from '../insight/words.ts';
 import { Chart, type Stroke } from './Chart.tsx';
+import { nearOurs } from './nearOurs.ts';
 import { words } from './words.ts';
 
 type Benchmark = OneBenchmarkQuery['benchmark'];
@@ -40,6 +42,7 @@ export function Comparison({ benchmark: { measure, years, lines, sources } }: { 
       <h3>{words.neighbours}</h3>
       <p class="soft">{neighbours.length > 0 ? words.neighboursWhy : words.noNeighbours}</p>
       {neighbours.length > 0 && <Lines name={words.neighboursTable(measure.label)} years={years} lines={neighbours} />}
+      <Near code={measure.code} />
       <Signs lines={lines} />
       <h3>{words.sources}</h3>
       <ul class="benchmark-list">
@@ -50,6 +53,17 @@ export function Comparison({ benchmark: { measure, years, lines, sources } }: { 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Our own figure that is nearest to this one, and in what they differ. */
+function Near({ code }: { code: string }) {
+  const near = nearOurs(code);
+  return (
+    <>
+      <h3>{words.near}</h3>
+      <p>{near ? `${words.nearTo(insight.measures[near.measure])} ${near.differs}` : words.nearNone}</p>
+    </>
   );
 }
 

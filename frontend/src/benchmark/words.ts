@@ -52,6 +52,30 @@ export const words = {
   xlsx: 'All of it as an Excel file',
   print: 'Print this page',
 
+  near: 'Beside our own figures',
+  nearTo: (ours: string) => `Our own figure that is nearest to this: ${ours}.`,
+  nearNone: 'None of our own figures counts this.',
+  nearIntro:
+    'Our own figures come from what young people say and from our records of one quarter, in words. Published ones come from returns of a whole year, in numbers. None of them counts the same. Where one is near to another, it says here in what they differ.',
+  nearOwn: (name: string) => `Our own figure: ${name}`,
+  nearPublished: (label: string) => `Published, and nearest to it: ${label}.`,
+  nearNothing: (names: readonly string[]) =>
+    `Nothing is published that is near to these: ${names.join(', ')}. So there is no region, no England and no neighbour to put beside them.`,
+  nearMissing: (label: string) => `${label} (not brought in yet)`,
+  nearLabels: {
+    workers: 'Children with 3 or more social workers during the year',
+    feelings: 'Children whose SDQ score is a cause for concern',
+  },
+  differs: {
+    workers:
+      'Ours: who had to get used to another social worker in one quarter. Published: who had three or more in a year, of those in care on 31 March.',
+    feelings:
+      'Ours: what young people of any age say about how they feel. Published: what carers wrote down about children of 5 to 16 who were in care for a year.',
+  },
+  newestTable: 'Published figures: this council beside others',
+  figure: 'Figure',
+  year: 'Year',
+
   bring: 'Bring figures in',
   bringIntro:
     'Files of open statistics that the Department for Education publishes about councils. First the file is tried, and nothing is changed. Then you bring it in: all of it, or nothing.',

@@ -35,7 +35,8 @@ export const words = {
   counted: (role: Role, count: number) => `${count} ${many[role]?.[count === 1 ? 0 : 1] ?? ''}`,
   andMore: 'And more people.',
   asked: 'Does the council keep it?',
-  askedWhy: 'Nobody else sees your answer. It may be counted later, only together with many others. You can change it.',
+  askedWhy:
+    'Nobody else sees your answer. It is counted only together with many others, so that nobody can tell which one is yours. You can change it.',
   kept,
   choose: 'Choose an answer first.',
   send: 'Send my answer',

@@ -15,6 +15,7 @@ const OF_ALL: readonly (readonly [ReleasedMeasure, readonly ReleasedWhat[]])[] =
   ['REVIEWS', ['TOOK_PART', 'LISTENED', 'LISTENED_PARTLY', 'NOT_LISTENED']],
   ['FAMILY', ['SAW_THEM', 'CALLED_OFF']],
   ['NEEDS', ['OFFERED', 'FIRST_SEEN']],
+  ['CHARTER', ['YES', 'A_BIT', 'NO']],
 ];
 
 const OF_AREAS: readonly (readonly [ReleasedMeasure, readonly ReleasedWhat[]])[] = [

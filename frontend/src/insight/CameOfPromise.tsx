@@ -3,7 +3,7 @@ import { CameOfPromiseDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useAsk } from '../ui/useAsk.ts';
-import { COLUMNS, Told } from './Figures.tsx';
+import { COLUMNS, Told } from './FigureTable.tsx';
 import './insight.css';
 import { releasePlace } from './places.ts';
 import { rowsOf } from './rows.ts';

@@ -9,8 +9,9 @@ import { OneOf } from '../ui/OneOf.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
+import { DrillStanding } from './drill/DrillStanding.tsx';
 import { Figures } from './Figures.tsx';
-import { fileOf, PANEL } from './places.ts';
+import { fileOf, PANEL, packPlace } from './places.ts';
 import { words } from './words.ts';
 
 const MEASURES: readonly ReleasedMeasure[] = [
@@ -25,6 +26,7 @@ const MEASURES: readonly ReleasedMeasure[] = [
   'REVIEWS',
   'FAMILY',
   'NEEDS',
+  'CHARTER',
 ];
 
 const tablesOf = (breakdowns: readonly ReleasedTable[]) =>
@@ -32,11 +34,13 @@ const tablesOf = (breakdowns: readonly ReleasedTable[]) =>
 
 interface Props {
   id: string;
+  /** Closes quarters, and so is told whether somebody tried to find somebody in them. */
+  closes: boolean;
   areaName(code: string): string | undefined;
 }
 
 /** The figures of one closed quarter: of everybody together, or by one of the breakdowns chosen before it was closed. */
-export function ReleasePage({ id, areaName }: Props) {
+export function ReleasePage({ id, closes, areaName }: Props) {
   const { data, problem } = useAsk(
     async () => (await signedInOnly(() => ask(OneReleaseDocument, { releaseId: id }))).release,
     id,
@@ -49,8 +53,9 @@ export function ReleasePage({ id, areaName }: Props) {
       {data && (
         <>
           <p class="soft">
-            {words.releasedOn(day(data.releasedAt))}. {words.fewest(data.fewestPeople)}
+            {words.figuresReleasedOn(day(data.releasedAt))} {words.fewest(data.fewestPeople)}
           </p>
+          {closes && <DrillStanding release={id} />}
           {data.breakdowns.length > 0 && (
             <OneOf
               legend={words.look}
@@ -60,6 +65,7 @@ export function ReleasePage({ id, areaName }: Props) {
             />
           )}
           <p class="release-files">
+            <a href={packPlace(id)}>{words.pack}</a>
             <a href={fileOf(id, 'csv')} download>
               {words.csv}
             </a>

@@ -8,7 +8,7 @@ import { PublicPageLink } from '../ui/PublicPageLink.tsx';
 import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { Closings } from './Closings.tsx';
-import { closesQuarters, releasePlace } from './places.ts';
+import { closesQuarters, packPlace, releasePlace } from './places.ts';
 import { words } from './words.ts';
 
 /** The quarters that are closed, the newest first; and for those who close them, the next. */
@@ -24,7 +24,8 @@ export function ReleasesPage({ me }: { me: Me }) {
         {items?.map(({ id, year, quarter, releasedAt }) => (
           <li key={id}>
             <a href={releasePlace(id)}>{words.quarter(year, quarter)}</a>{' '}
-            <span class="soft">{words.releasedOn(day(releasedAt))}</span>
+            <span class="soft">{words.releasedOn(day(releasedAt))}</span>{' '}
+            <a href={packPlace(id)}>{words.packOf(words.quarter(year, quarter))}</a>
           </li>
         ))}
       </ul>

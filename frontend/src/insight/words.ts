@@ -98,12 +98,14 @@ const measures: Record<ReleasedMeasure, string> = {
   REVIEWS: 'Meetings about plans',
   FAMILY: 'Seeing family',
   NEEDS: 'Help they asked for',
+  CHARTER: 'Does the council keep its charter?',
 };
 
 /** Where a quarter has nothing to tell about, because the council made nothing of the kind. */
 const nothingOf: Partial<Record<ReleasedMeasure, string>> = {
   THEMES: 'There was no theme yet.',
   CAME: 'No promise was kept that young people had four weeks to answer about.',
+  CHARTER: 'This was not counted yet in this quarter.',
 };
 
 const measureNotes: Record<ReleasedMeasure, string> = {
@@ -122,6 +124,8 @@ const measureNotes: Record<ReleasedMeasure, string> = {
   FAMILY: 'Of those who asked to see somebody. Each counts once, by what fared worst.',
   NEEDS:
     'Of those who asked for help with how they feel, their health or learning. Each counts once, by what fared worst.',
+  CHARTER:
+    'Of those who said in this quarter whether the council keeps its charter. Each counts once, by their newest answer. Never by age or home.',
 };
 
 /** The words of what many say: closed quarters and their figures. */
@@ -132,9 +136,10 @@ export const words = {
   none: 'No quarter is closed yet. There are no figures before two people close one.',
   listName: 'Closed quarters',
   releasedOn: (day: string) => `Released on ${day}`,
+  figuresReleasedOn: (day: string) => `These figures were released on ${day}.`,
   more: 'Show more',
   quarter: (year: number, quarter: Quarter) => `${quarters[quarter]} ${year}`,
-  fewest: (people: number) => `Released once and never changed. Nothing is shown of fewer than ${people} young people.`,
+  fewest: (people: number) => `They never change. Nothing is shown of fewer than ${people} young people.`,
   look: 'Look at',
   tables: { WHOLE: 'Everybody together', ...breakdowns } satisfies Record<ReleasedTable, string>,
   breakdowns,
@@ -143,6 +148,7 @@ export const words = {
   measures,
   measureNotes,
   nothingOf,
+  notThen: 'This was not counted yet in this quarter.',
   cameFrom: 'What the young people say who were asked. Counted for',
   cameLater:
     'Young people are asked whether it happened for them. What they say stands here when the quarter is closed in which they had four weeks to answer.',
@@ -150,6 +156,9 @@ export const words = {
   what,
   share,
   time,
+  pack: 'Agenda pack for a meeting',
+  packOf: (quarter: string) => `Agenda pack: ${quarter}`,
+  ofQuarter: 'From the figures of the newest closed quarter:',
   csv: 'All of it as a CSV file',
   xlsx: 'All of it as an Excel file',
   print: 'Print this page',

@@ -6,7 +6,7 @@ import { BRING, bringsBenchmarks, OTHER_COUNCILS, readsBenchmarks } from '../ben
 import { CHARTER, readsCharter } from '../charter/places.ts';
 import { TEAM } from '../day/places.ts';
 import { INDICATORS } from '../indicator/places.ts';
-import { closesQuarters, PANEL, readsReleases, releaseAt } from '../insight/places.ts';
+import { closesQuarters, drillAt, PANEL, packAt, readsReleases, releaseAt } from '../insight/places.ts';
 import { EMERGENCY, looksAt, NOTICES } from '../looks/places.ts';
 import { EmergencyPage } from '../looks/staff/EmergencyPage.tsx';
 import { NoticesPage } from '../looks/staff/NoticesPage.tsx';
@@ -68,15 +68,21 @@ const TakeOverPage = lazy<PartProps>(async () => (await import('../day/TakeOverP
 
 const HandOverPage = lazy<PartProps>(async () => (await import('../day/HandOverPage.tsx')).HandOverPage);
 
-const PanelPages = lazy<{ me: Me; release: string | undefined; areaName: (code: string) => string | undefined }>(
-  async () => (await import('../insight/PanelPages.tsx')).PanelPages,
-);
+const PanelPages = lazy<{
+  me: Me;
+  release: string | undefined;
+  drill: string | undefined;
+  areaName: (code: string) => string | undefined;
+}>(async () => (await import('../insight/PanelPages.tsx')).PanelPages);
 
 const BenchmarksPage = lazy<object>(async () => (await import('../benchmark/BenchmarksPage.tsx')).BenchmarksPage);
 const IndicatorsPage = lazy<{ me: Me; areaName: (code: string) => string | undefined }>(
   async () => (await import('../indicator/IndicatorsPage.tsx')).IndicatorsPage,
 );
 const CharterPage = lazy<{ me: Me }>(async () => (await import('../charter/staff/CharterPage.tsx')).CharterPage);
+const PackPage = lazy<{ me: Me; id: string; charter: string; areaName: (code: string) => string | undefined }>(
+  async () => (await import('../pack/PackPage.tsx')).PackPage,
+);
 const BringPage = lazy<object>(async () => (await import('../benchmark/BringPage.tsx')).BringPage);
 
 const PromisePages = lazy<{ me: Me; promise: string | undefined }>(
@@ -178,8 +184,12 @@ function Screen({ me }: { me: Me }) {
   if (place === BRING && bringsBenchmarks(me.role)) {
     return <BringPage />;
   }
+  const pack = packAt(place);
+  if (pack && readsReleases(me.role)) {
+    return <PackPage me={me} id={pack} charter={CHARTER} areaName={areaName} />;
+  }
   if (readsReleases(me.role) && (place === PANEL || releaseAt(place) || closesQuarters(me.role))) {
-    return <PanelPages me={me} release={releaseAt(place)} areaName={areaName} />;
+    return <PanelPages me={me} release={releaseAt(place)} drill={drillAt(place)} areaName={areaName} />;
   }
   if (isTold(me.role) && (place === NOTICES || !hasCaseload(me.role))) {
     return <NoticesPage />;

@@ -82,6 +82,14 @@ export function OneAudience({ audience, sayingId, said, over, quotes, changed }:
   );
 }
 
+/** Whose reading the words are in: others read them only where they were shown. */
+function labelOf({ shownWords, stands, shownUntil }: MyQuote): string {
+  if (!shownWords) {
+    return words.yourWords;
+  }
+  return stands === 'SHOWN' || shownUntil ? words.shownAs : words.wouldRead;
+}
+
 function Offer({ quote }: { quote: MyQuote }) {
   const { words: own, shownWords, reason, shownFrom, shownUntil, stands } = quote;
   return (
@@ -93,7 +101,7 @@ function Offer({ quote }: { quote: MyQuote }) {
         </blockquote>
       )}
       {stands === 'NOT_RELEASED' && shownFrom && shownUntil && <p>{words.was(day(shownFrom), day(shownUntil))}</p>}
-      <p class="soft">{shownWords ? words.shownAs : words.yourWords}</p>
+      <p class="soft">{labelOf(quote)}</p>
       <blockquote class="quote-words" dir="auto">
         {shownWords ?? own}
       </blockquote>

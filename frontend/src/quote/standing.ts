@@ -13,6 +13,8 @@ export function standing({ stands, checkedBy, shownFrom, shownUntil }: MyQuote):
       return words.toBeShown(shownFrom ? day(shownFrom) : '', checkedBy ?? words.somebody);
     case 'SHOWN':
       return words.shown(shownFrom ? day(shownFrom) : '');
+    case 'NOT_NOW':
+      return words.notNow;
     case 'NOT_RELEASED':
       return words.notReleased(checkedBy ?? words.somebody);
     case 'ENDED':

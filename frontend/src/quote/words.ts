@@ -34,9 +34,12 @@ export const words = {
   other: 'Choose other words',
   yourWords: 'Your words:',
   shownAs: 'As others read them:',
+  wouldRead: 'As others would read them:',
   waiting: 'You said yes. A person still has to check the words for names and places.',
   toBeShown: (day: string, who: string) => `${who} checked it. It is shown from ${day}. You can still take it back.`,
   shown: (day: string) => `Shown since ${day}.`,
+  notNow:
+    'These words are not shown to anybody right now. They may be shown again later. You did nothing wrong, and you do not have to do anything. You can still take them back.',
   notReleased: (who: string) => `It is not shown. ${who} says why:`,
   ended: 'You ended this.',
   was: (from: string, until: string) => `It was shown from ${from} to ${until}.`,

@@ -77,7 +77,9 @@ function CodeForm({ code, problem, onCode, onSend }: CodeFormProps) {
       <ButtonLink kind="quiet" href="/staff">
         {words.forStaff}
       </ButtonLink>
-      <PublicPageLink />
+      <div class="start-public">
+        <PublicPageLink />
+      </div>
     </Page>
   );
 }

@@ -7,6 +7,8 @@ import {
   type StaffCharterQuery,
 } from '../../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../../api/session.ts';
+import { NewestFigures } from '../../insight/NewestFigures.tsx';
+import { readsReleases } from '../../insight/places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { day } from '../../ui/dates.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -23,6 +25,9 @@ import { WriteForm } from './WriteForm.tsx';
 import { words } from './words.ts';
 
 const LONGEST_ORGANISATION = 80;
+
+/** A charter is about no part of the star. */
+const noArea = () => undefined;
 
 type Charter = StaffCharterQuery['charter'];
 
@@ -60,6 +65,7 @@ export function CharterPage({ me }: { me: Me }) {
           <Signers round={round} />
         </section>
       )}
+      {readsReleases(me.role) && <NewestFigures measure="CHARTER" areaName={noArea} />}
       {data && !data.words && <p>{charterWords.none}</p>}
       {data && me.role === 'PARTICIPATION_LEAD' && (
         <WriteForm key={data.version} version={data.version} before={data.words ?? ''} done={changed} />

@@ -98,7 +98,8 @@ public enum Action {
     CHARTER_WRITE,
     CHARTER_SIGN,
     CHARTER_SAY_KEPT,
-    INSIGHT_WRITE_INDICATOR;
+    INSIGHT_WRITE_INDICATOR,
+    INSIGHT_DRILL;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -34,7 +34,14 @@ class BenchmarkResolver implements SchemaPart {
                         type -> type.dataFetcher(
                                         "benchmarkMeasures",
                                         env -> first(env, benchmarks.listMeasures(Requests.actor(env))))
-                                .dataFetcher("benchmark", this::one))
+                                .dataFetcher("benchmark", this::one)
+                                .dataFetcher(
+                                        "newestBenchmarks",
+                                        env -> first(env, benchmarks.listNewest(Requests.actor(env)))))
+                .type(
+                        "NewestBenchmark",
+                        type -> type.dataFetcher("told", this.<Newest>list(Newest::told))
+                                .dataFetcher("sources", this.<Newest>list(Newest::sources)))
                 .type(
                         "Benchmark",
                         type -> type.dataFetcher("years", this.<Comparison>list(Comparison::years))

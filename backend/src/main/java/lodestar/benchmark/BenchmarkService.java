@@ -72,12 +72,24 @@ public class BenchmarkService {
         return listMeasures(actor).stream().anyMatch(it -> it.code().equals(measure));
     }
 
+    /** Every measure in its newest year. */
+    List<Newest> listNewest(Actor actor) {
+        guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
+        return all(actor).stream()
+                .flatMap(comparison -> Newest.of(comparison).stream())
+                .toList();
+    }
+
     /** Every measure as on its page. */
     Sheet sheet(Actor actor) {
         guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
+        return BenchmarkSheet.of(all(actor));
+    }
+
+    private List<Comparison> all(Actor actor) {
         var council = actor.council().code();
         var us = benchmarks.findAuthority(actor.council());
         var told = benchmarks.listIn(actor.council(), Comparison.places(council, us));
-        return BenchmarkSheet.of(Comparison.all(benchmarks.listWithFigures(actor.council()), council, us, told));
+        return Comparison.all(benchmarks.listWithFigures(actor.council()), council, us, told);
     }
 }

@@ -26,4 +26,9 @@ public class CharterBefore {
     public void signed(CouncilId council, PersonId helper, Role role, Instant at) {
         charters.save(new Signature(council, 1, helper, 1, true, role, null, at));
     }
+
+    /** Somebody's next word on whether it is kept, by its place in {@link Kept}. */
+    public void kept(CouncilId council, PersonId youngPerson, int number, int place, Instant at) {
+        charters.save(new KeptWord(council, youngPerson, 1, number, Kept.values()[place], at));
+    }
 }

@@ -42,13 +42,21 @@ class DemoPanel {
     private final DemoCast cast;
     private final SaidBefore said;
     private final PromisesBefore promises;
+    private final DemoCharter charter;
     private final ClosedBefore closings;
 
-    DemoPanel(DemoCrowd crowd, DemoCast cast, SaidBefore said, PromisesBefore promises, ClosedBefore closings) {
+    DemoPanel(
+            DemoCrowd crowd,
+            DemoCast cast,
+            SaidBefore said,
+            PromisesBefore promises,
+            DemoCharter charter,
+            ClosedBefore closings) {
         this.crowd = crowd;
         this.cast = cast;
         this.said = said;
         this.promises = promises;
+        this.charter = charter;
         this.closings = closings;
     }
 
@@ -64,6 +72,7 @@ class DemoPanel {
                 keepOne(quarter, themes.around());
             }
         }
+        charter.prepare(members, quarters);
         var council = DemoCouncil.EXAMPLESHIRE;
         var lead = cast.personOf(Role.PARTICIPATION_LEAD);
         quarters.stream()

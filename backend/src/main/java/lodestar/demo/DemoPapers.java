@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import lodestar.access.Role;
 import lodestar.benchmark.BenchmarksBefore;
-import lodestar.charter.CharterBefore;
 import lodestar.indicator.IndicatorsBefore;
 import lodestar.kernel.Clocks;
 import lodestar.promise.Mission;
 
 /**
  * What a panel has before the visitor came: made-up figures of the made-up council and its neighbours, since nobody
- * publishes any about it, a charter that some signed, and what the council watches.
+ * publishes any about it, and what the council watches.
  */
 @Singleton
 @Requires(env = "demo")
@@ -26,28 +25,14 @@ class DemoPapers {
 
     private static final List<String> FILES = List.of("measures.csv", "authorities.csv", "figures.csv");
     private static final int PUBLISHED = 2025;
-    private static final String PROMISE = """
-        We ask you before we decide something about your life.
-        We tell you what came of what you said, and why.
-        We write so that you can read it.
-        We work with the children in care council on everything that is for young people.\
-        """;
-
     private final DemoCast cast;
     private final BenchmarksBefore benchmarks;
-    private final CharterBefore charter;
     private final IndicatorsBefore indicators;
     private final Clock clock;
 
-    DemoPapers(
-            DemoCast cast,
-            BenchmarksBefore benchmarks,
-            CharterBefore charter,
-            IndicatorsBefore indicators,
-            Clock clock) {
+    DemoPapers(DemoCast cast, BenchmarksBefore benchmarks, IndicatorsBefore indicators, Clock clock) {
         this.cast = cast;
         this.benchmarks = benchmarks;
-        this.charter = charter;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -58,9 +43,6 @@ class DemoPapers {
             benchmarks.broughtIn(council, cast.personOf(Role.RECORDS_OFFICER), file, bytes(file), PUBLISHED);
         }
         var lead = cast.personOf(Role.PARTICIPATION_LEAD);
-        charter.written(council, lead, PROMISE, ago(30));
-        charter.signed(council, cast.personOf(Role.MANAGER), Role.MANAGER, ago(20));
-        charter.signed(council, lead, Role.PARTICIPATION_LEAD, ago(25));
         indicators.published(
                 council, lead, Mission.LOVING_HOMES, "Three or more homes in a year", "homes_3plus", ago(20));
         var beds =

@@ -104,7 +104,8 @@ class AnswerRepository {
             FACTS.formatted(WorkersInSql.WORKERS),
             FACTS.formatted(ReviewsInSql.REVIEWS),
             FACTS.formatted(AskedInSql.FAMILY),
-            FACTS.formatted(AskedInSql.NEEDS));
+            FACTS.formatted(AskedInSql.NEEDS),
+            FACTS.formatted(CharterInSql.CHARTER));
 
     private final Database database;
 

@@ -19,7 +19,8 @@ final class FigureWords {
             Map.entry(Measure.WORKERS, "Another social worker"),
             Map.entry(Measure.REVIEWS, "Meetings about plans"),
             Map.entry(Measure.FAMILY, "Seeing family"),
-            Map.entry(Measure.NEEDS, "Help they asked for"));
+            Map.entry(Measure.NEEDS, "Help they asked for"),
+            Map.entry(Measure.CHARTER, "Does the council keep its charter?"));
 
     static final Map<Breakdown, String> BREAKDOWNS = Map.of(
             Breakdown.AGE_BAND, "By age",

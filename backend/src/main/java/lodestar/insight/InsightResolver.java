@@ -79,7 +79,14 @@ class InsightResolver implements SchemaPart {
                                                 env,
                                                 InsightResolver.<Found>source(env)
                                                         .breakdowns()))
-                                .dataFetcher("figures", this::figures))
+                                .dataFetcher("figures", this::figures)
+                                .dataFetcher("together", this::together))
+                .type(
+                        "TableTogether",
+                        type -> type.dataFetcher(
+                                "figures",
+                                env -> InsightResolver.<ReleaseService.Together>source(env)
+                                        .page(Requests.page(env))))
                 .type(
                         "ReleasedFigure",
                         type -> type.dataFetcher(
@@ -131,6 +138,11 @@ class InsightResolver implements SchemaPart {
         var by = Objects.requireNonNull(env.<String>getArgument("table"));
         return releases.listFigures(
                 Requests.actor(env), InsightResolver.<Found>source(env).release(), measure, by, Requests.page(env));
+    }
+
+    private List<?> together(DataFetchingEnvironment env) {
+        var release = InsightResolver.<Found>source(env).release();
+        return first(env, releases.listTogether(Requests.actor(env), release));
     }
 
     private List<?> proposed(DataFetchingEnvironment env) {

@@ -37,12 +37,14 @@ enum Measure {
      */
     FAMILY(What.SAW_THEM, What.CALLED_OFF),
     /** Of those who asked for help: whether all of it was offered, and whether they were seen. */
-    NEEDS(What.OFFERED, What.FIRST_SEEN);
+    NEEDS(What.OFFERED, What.FIRST_SEEN),
+    /** Of those who said in the quarter whether the council keeps its charter: what they say. */
+    CHARTER(What.YES, What.A_BIT, What.NO);
 
     /**
      * Those whose groups are small by their nature: they are told of the council as a whole and of nothing else (S8).
      */
-    private static final Set<Measure> NEVER_CROSSED = EnumSet.of(THEMES, CAME);
+    private static final Set<Measure> NEVER_CROSSED = EnumSet.of(THEMES, CAME, CHARTER);
 
     private final List<What> told;
 

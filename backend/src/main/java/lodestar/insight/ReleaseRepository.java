@@ -41,6 +41,12 @@ class ReleaseRepository {
         ORDER BY f.position LIMIT :most\
         """;
 
+    private static final String TOGETHER = "SELECT " + FIGURES.of("f") + """
+         FROM released_figure f
+        WHERE f.council_id = :council AND f.release_id = :release AND f.breakdown = 'WHOLE'
+        ORDER BY f.measure, f.position\
+        """;
+
     private static final String ABOUT = "SELECT " + FIGURES.of("f") + """
          FROM released_figure f
         WHERE f.council_id = :council AND f.measure = :measure AND f.subject = :subject
@@ -122,6 +128,15 @@ class ReleaseRepository {
                 .bind("by", by)
                 .bind("after", after)
                 .bind("most", most)
+                .map(FIGURES.mapper("f"))
+                .list());
+    }
+
+    /** What is told of everybody together. */
+    List<ReleasedFigure> listTogether(Release release) {
+        return database.with(handle -> handle.createQuery(TOGETHER)
+                .bind("council", release.councilId())
+                .bind("release", release.id())
                 .map(FIGURES.mapper("f"))
                 .list());
     }

@@ -1,6 +1,8 @@
 package lodestar.insight;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,33 @@ class ReleaseService {
                         release, measure, by, wanted.place(Integer::valueOf).orElse(0), wanted.oneMore()),
                 wanted,
                 figure -> String.valueOf(figure.position()));
+    }
+
+    /** One table about everybody together. */
+    record Together(Measure measure, List<ReleasedFigure> figures) {
+
+        Page<ReleasedFigure> page(Page.Wanted wanted) {
+            int after = number(wanted, 0);
+            var found = figures.stream()
+                    .filter(figure -> figure.position() > after)
+                    .limit(wanted.oneMore())
+                    .toList();
+            return Page.of(found, wanted, figure -> String.valueOf(figure.position()));
+        }
+    }
+
+    /** Every table about everybody together of a release that the actor was shown, in the order of the page. */
+    List<Together> listTogether(Actor actor, Release release) {
+        if (!release.councilId().equals(actor.council())) {
+            throw new NotFound();
+        }
+        var figures = new EnumMap<Measure, List<ReleasedFigure>>(Measure.class);
+        releases.listTogether(release)
+                .forEach(figure -> figures.computeIfAbsent(figure.measure(), _ -> new ArrayList<>())
+                        .add(figure));
+        return figures.entrySet().stream()
+                .map(table -> new Together(table.getKey(), table.getValue()))
+                .toList();
     }
 
     /**

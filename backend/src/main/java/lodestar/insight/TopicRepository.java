@@ -1,6 +1,7 @@
 package lodestar.insight;
 
 import static lodestar.insight.Measure.CAME;
+import static lodestar.insight.Measure.CHARTER;
 import static lodestar.insight.Measure.CORRECTED;
 import static lodestar.insight.Measure.FAMILY;
 import static lodestar.insight.Measure.NEEDS;
@@ -47,7 +48,7 @@ class TopicRepository {
         var own = Stream.concat(
                 named(NAMED, THEMES, council, window).stream(), named(KEPT, CAME, council, window).stream());
         var all = Stream.concat(
-                Stream.of(STARS, SAYINGS, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS)
+                Stream.of(STARS, SAYINGS, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS, CHARTER)
                         .map(Topic::of),
                 template.areas().stream().map(Topic::ofArea));
         return Stream.concat(all, own).toList();

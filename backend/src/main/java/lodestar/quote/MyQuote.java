@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Words that a young person offered to one audience, as they find them: what came of it, and where it is shown or was.
  *
  * @param endedAt when it ended by their own word; none while it holds
+ * @param isResting somebody keeps its speaker safe about the saying, and nobody else is shown any of it meanwhile
  * @param lines each check with the name of whoever made it, oldest first
  */
-record MyQuote(QuoteWord word, @Nullable Instant endedAt, List<Line> lines) {
+record MyQuote(QuoteWord word, @Nullable Instant endedAt, boolean isResting, List<Line> lines) {
 
     /**
      * One check.
@@ -38,6 +39,8 @@ record MyQuote(QuoteWord word, @Nullable Instant endedAt, List<Line> lines) {
         /** It is released, and its day has not come. */
         TO_BE_SHOWN,
         SHOWN,
+        /** It was released, and nobody is shown it for now. */
+        NOT_NOW,
         NOT_RELEASED,
         /** The young person ended it. */
         ENDED
@@ -54,9 +57,19 @@ record MyQuote(QuoteWord word, @Nullable Instant endedAt, List<Line> lines) {
         if (endedAt != null) {
             return Stands.ENDED;
         }
-        return released()
-                .map(it -> isReached(it, today) ? Stands.SHOWN : Stands.TO_BE_SHOWN)
-                .orElse(Stands.WAITING);
+        return released().map(it -> standing(it, today)).orElse(Stands.WAITING);
+    }
+
+    private Stands standing(QuoteCheck check, LocalDate today) {
+        if (isResting) {
+            return Stands.NOT_NOW;
+        }
+        return isReached(check, today) ? Stands.SHOWN : Stands.TO_BE_SHOWN;
+    }
+
+    /** The same while somebody keeps its speaker safe. */
+    MyQuote resting() {
+        return new MyQuote(word, endedAt, true, lines);
     }
 
     /** By whom it was checked last. */

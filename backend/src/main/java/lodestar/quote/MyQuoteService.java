@@ -1,8 +1,11 @@
 package lodestar.quote;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -13,6 +16,7 @@ import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.store.Taken;
 import lodestar.vault.Words;
+import lodestar.voice.KeptSayings;
 import lodestar.voice.QuotableService;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ class MyQuoteService {
     private final QuotableService sayings;
     private final QuoteRepository quotes;
     private final QuoteNewsRepository news;
+    private final KeptSayings kept;
     private final Guard guard;
     private final Receipts receipts;
     private final Clock clock;
@@ -33,6 +38,7 @@ class MyQuoteService {
             QuotableService sayings,
             QuoteRepository quotes,
             QuoteNewsRepository news,
+            KeptSayings kept,
             Guard guard,
             Receipts receipts,
             Clock clock) {
@@ -40,6 +46,7 @@ class MyQuoteService {
         this.sayings = sayings;
         this.quotes = quotes;
         this.news = news;
+        this.kept = kept;
         this.guard = guard;
         this.receipts = receipts;
         this.clock = clock;
@@ -49,7 +56,10 @@ class MyQuoteService {
     List<MyQuote> list(Actor actor, UUID saying) {
         var me = people.get(actor, Action.INSIGHT_QUOTE_CONSENT, actor.person());
         sayings.requireOwn(actor, saying);
-        return quotes.list(actor, me, saying);
+        var mine = quotes.list(actor, me, saying);
+        return mine.isEmpty() || kept.list(actor.council(), Set.of(saying)).isEmpty()
+                ? mine
+                : mine.stream().map(MyQuote::resting).toList();
     }
 
     void offer(Actor actor, OfferQuote wanted, UUID saying) {
@@ -75,10 +85,18 @@ class MyQuoteService {
         });
     }
 
-    /** What they are told and have not had before them, the newest first. */
+    /**
+     * What they are told and have not had before them, the newest first. That words are shown, or will be, is not said
+     * while it is not so.
+     */
     List<QuoteNewsRepository.Item> listNews(Actor actor, int most) {
         guard.require(actor, Action.VOICE_BE_TOLD);
-        return news.listUnseen(actor, most);
+        var all = news.listUnseen(actor, most);
+        var resting = kept.list(
+                actor.council(), all.stream().map(QuoteNewsRepository.Item::sayingId).collect(toSet()));
+        return all.stream()
+                .filter(it -> it.outcome() == QuoteCheck.Outcome.NOT_RELEASED || !resting.contains(it.sayingId()))
+                .toList();
     }
 
     /** What is not theirs, or not there, is not new to them either: nothing changes, and nothing is told of it. */

@@ -87,6 +87,7 @@ class QuoteRepository {
                 .map(rows -> new MyQuote(
                         rows.getFirst().word().opened(someone.key()),
                         rows.getFirst().endedAt(),
+                        false,
                         lines(someone, rows)))
                 .sorted(NEWEST_FIRST)
                 .toList();

@@ -100,6 +100,7 @@ GRANT SELECT, INSERT ON handover TO ${application};
 -- until the next quarter is closed.
 GRANT SELECT, INSERT ON closing TO ${application};
 GRANT SELECT, INSERT ON closing_agreed TO ${application};
+GRANT SELECT, INSERT ON drill TO ${application};
 GRANT SELECT, INSERT ON panel_release TO ${application};
 GRANT SELECT, INSERT ON released_figure TO ${application};
 GRANT SELECT, INSERT, DELETE ON ledger_person TO ${application};

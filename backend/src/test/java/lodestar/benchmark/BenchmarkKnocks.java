@@ -26,6 +26,8 @@ public final class BenchmarkKnocks {
     public static final Map<String, Knock> ALL = Map.of(
             "Query.benchmarkMeasures",
             Knock.ask("{ benchmarkMeasures(first: 2) { code } }", "{\"benchmarkMeasures\":["),
+            "Query.newestBenchmarks",
+            Knock.ask("{ newestBenchmarks(first: 2) { year } }", "{\"newestBenchmarks\":["),
             "Query.benchmark",
             new Knock(
                     (_, whose) -> {

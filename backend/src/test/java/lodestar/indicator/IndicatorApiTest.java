@@ -51,6 +51,19 @@ class IndicatorApiTest {
     }
 
     @Test
+    void whose_numbers_come_from_releases_take_none_that_is_typed() {
+        var id = add(lead, released("STARS", "STARS", "PEOPLE"))
+                .at("/data/addIndicator/id")
+                .asText();
+
+        assertThat(sentence(type(lead, id, "2026-03-31", "12")))
+                .isEqualTo("The numbers of this one come from somewhere else and are not typed in.");
+        assertThat(DatabaseAs.owner()
+                        .list("SELECT value FROM indicator_number WHERE council_id = '%s'".formatted(council.id())))
+                .isEmpty();
+    }
+
+    @Test
     void of_a_number_that_is_none_or_of_a_day_to_come_say_what_to_do() {
         var id = added(lead, "Moves");
 

@@ -78,12 +78,16 @@ final class FactsInDatabase {
 
     /** A promise of which those who were asked have had four weeks by the end of the quarter and not before. */
     void kept(Topic topic, Window window) {
+        keptAt(topic, moment(window).minus(Duration.ofDays(28)));
+    }
+
+    void keptAt(Topic topic, Instant when) {
         var id = topic.code();
         once("promise", "0x%s, '%s', 'COUNCIL', 'A post', NULL, '2020-01-01'".formatted(id, topic.name()), id);
         once(
                 "promise_step",
                 "0x%s, 1, 0x%s, 'KEPT', 'It is done', NULL, NULL, 0x%s, '%s'"
-                        .formatted(id, id, lead, at(moment(window).minus(Duration.ofDays(28)))),
+                        .formatted(id, id, lead, at(when)),
                 id);
     }
 

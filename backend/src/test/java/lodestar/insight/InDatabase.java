@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import lodestar.MadeUp;
 import lodestar.insight.Attacker.Item;
+import lodestar.kernel.Clocks;
 import lodestar.store.DatabaseAs;
 import lodestar.store.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,18 @@ final class InDatabase {
                 adding.person(who, window.lastDay().minusYears(14));
                 adding.reading(who, window);
                 adding.rating(new Item("SAFETY", window.number(), who), step);
+            }
+        });
+    }
+
+    /** The people from one number to before another gave a star of the best step at that moment. */
+    void star(int from, int to, Instant when) {
+        with(adding -> {
+            for (int who = from; who < to; who++) {
+                adding.person(who, LocalDate.of(2012, 1, 1));
+                var window = Window.of(Clocks.day(when));
+                adding.readingAt(who, window, when);
+                adding.rating(new Item("SAFETY", window.number(), who), 5);
             }
         });
     }
@@ -145,6 +158,10 @@ final class InDatabase {
                 case 1 -> window.to().minusMillis(1);
                 default -> window.from().plusMillis(random.nextLong(length));
             };
+            readingAt(who, window, at);
+        }
+
+        void readingAt(int who, Window window, Instant at) throws SQLException {
             add(
                     "reading %d %s".formatted(who, window),
                     """

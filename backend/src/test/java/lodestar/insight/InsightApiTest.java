@@ -28,6 +28,7 @@ class InsightApiTest {
     private final Panel panel = new Panel(council);
     private final InDatabase people = new InDatabase(council);
     private final FactsInDatabase facts = new FactsInDatabase(council);
+    private final RecordsOfQuarters records = new RecordsOfQuarters(new RecordsInDatabase(council));
 
     @Nested
     class Closing_a_quarter {
@@ -259,6 +260,7 @@ class InsightApiTest {
                 var reckoned = quarters.close(List.of(CHOSEN));
                 people.bringUpToDate(quarters);
                 facts.bringUpToDate(quarters, people);
+                records.add(quarters, people);
                 var release = panel.close(quarters.window(), CHOSEN);
                 assertThat(told(release)).as("seed %d", seed).isEqualTo(expected(reckoned));
                 people.erase(quarter);

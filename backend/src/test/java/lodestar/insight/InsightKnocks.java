@@ -52,6 +52,19 @@ public final class InsightKnocks {
                             "variables",
                             Map.of("id", counted(whose))),
                     "{\"data\":{\"cameOfPromise\":"),
+            "Query.drills",
+            new Knock(
+                    (_, whose) -> Map.of(
+                            "query",
+                            "query($id:ID!){drills(releaseId:$id){foundSomething all(first:2){id}}}",
+                            "variables",
+                            Map.of("id", tried(whose))),
+                    "{\"drills\":{"),
+            "Mutation.recordDrill",
+            Knock.sendAbout(
+                    "mutation($i:RecordDrillInput!){recordDrill(input:$i){id}}",
+                    whose -> Drills.nothing(release(whose), Clocks.today(Clock.systemUTC())),
+                    "{\"recordDrill\":{"),
             "Mutation.proposeClosing",
             Knock.send(
                     "mutation($i:ProposeClosingInput!){proposeClosing(input:$i){id}}",
@@ -75,6 +88,27 @@ public final class InsightKnocks {
                 .map(InsightKnocks::release)
                 .orElseGet(UUID::randomUUID)
                 .toString();
+    }
+
+    /** A release on which somebody tried. */
+    private static String tried(Whose whose) {
+        var release = release(whose);
+        council(whose)
+                .ifPresent(council -> RunningLodestar.bean(DrillService.class)
+                        .record(
+                                somebody(council),
+                                new RecordDrill(
+                                        UUID.randomUUID(),
+                                        release,
+                                        Clocks.today(Clock.systemUTC()),
+                                        Drill.Known.ONE,
+                                        Drill.KnownFrom.HOME,
+                                        List.of(Drill.Step.FILES),
+                                        Drill.Outcome.NOTHING,
+                                        null,
+                                        null),
+                                UUID.fromString(release)));
+        return release;
     }
 
     /** A promise of which a young person's council was told what came of it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import lodestar.MadeUp;
 import lodestar.insight.Window.Quarter;
-import lodestar.people.YoungPerson;
 import org.junit.jupiter.api.Test;
 
 /** What a closed quarter tells of social workers, of meetings, of seeing family and of help. */
@@ -128,20 +127,59 @@ class InsightRecordsApiTest {
         assertThat(told(Measure.NEEDS)).containsExactly("OFFERED MOST", "FIRST_SEEN SOME");
     }
 
-    private void saw(YoungPerson who, String wish, String theirs, String staffs, LocalDate day) {
+    @Test
+    void the_charter_is_told_by_the_newest_word_of_each_and_of_the_whole_alone() {
+        some(10, who -> {
+            records.kept(who, 1, "YES", EARLY);
+            records.kept(who, 2, "NO", EARLY);
+            records.kept(who, 3, "YES", LATE);
+        });
+        some(2, who -> records.kept(who, 1, "A_BIT", SUMMER.from()));
+        some(9, who -> records.kept(who, 1, "YES", SUMMER.from().minusMillis(1)));
+        var release = panel.close(SUMMER, Breakdown.AGE_BAND);
+
+        assertThat(told(release, Measure.CHARTER)).containsExactly("YES FEW", "A_BIT FEW", "NO MOST");
+        assertThat(panel.figures(release, Measure.CHARTER, Breakdown.AGE_BAND.name()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_charter_of_nine_is_held_back_and_looks_as_one_of_nobody() {
+        var nobody = panel.figures(panel.close(SUMMER.before()), Measure.CHARTER, ReleasedFigure.WHOLE);
+        some(9, who -> records.kept(who, 1, "NO", EARLY));
+
+        assertThat(panel.figures(panel.close(SUMMER), Measure.CHARTER, ReleasedFigure.WHOLE))
+                .isEqualTo(nobody)
+                .hasSize(3);
+    }
+
+    @Test
+    void what_was_said_of_the_charter_counts_in_its_own_quarter_and_not_again() {
+        some(12, who -> records.kept(who, 1, "YES", EARLY));
+
+        assertThat(told(Measure.CHARTER)).containsExactly("YES MOST", "A_BIT FEW", "NO FEW");
+        assertThat(told(panel.close(SUMMER.next()), Measure.CHARTER))
+                .containsExactly("YES HELD", "A_BIT HELD", "NO HELD");
+    }
+
+    private void saw(String who, String wish, String theirs, String staffs, LocalDate day) {
         var time = RecordsInDatabase.id();
         records.was(who, wish, time, "YOUNG_PERSON", theirs, day, EARLY);
         records.was(who, wish, time, "STAFF", staffs, day, EARLY);
     }
 
-    private void some(int many, Consumer<YoungPerson> each) {
+    private void some(int many, Consumer<String> each) {
         for (int who = 0; who < many; who++) {
-            each.accept(council.youngPerson("Jo", 14));
+            each.accept(FactsInDatabase.hex(council.youngPerson("Jo", 14).id()));
         }
     }
 
     private List<String> told(Measure measure) {
-        return panel.figures(panel.close(SUMMER), measure, ReleasedFigure.WHOLE).stream()
+        return told(panel.close(SUMMER), measure);
+    }
+
+    private List<String> told(String release, Measure measure) {
+        return panel.figures(release, measure, ReleasedFigure.WHOLE).stream()
                 .map(figure -> "%s %s%s"
                         .formatted(
                                 figure.at("/what").asText(),

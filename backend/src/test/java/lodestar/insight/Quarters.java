@@ -34,8 +34,18 @@ final class Quarters {
     static final Topic BUSES = Topic.of(Measure.THEMES, new UUID(1, 1), "Buses");
     static final Topic FAMILY = Topic.of(Measure.THEMES, new UUID(1, 2), "Seeing family");
     static final Topic CORRECTED = Topic.of(Measure.CORRECTED);
-    private static final List<Topic> STEADY =
-            List.of(Topic.of(Measure.STARS), Topic.ofArea("SAFETY"), Topic.ofArea("MONEY"), BUSES, FAMILY, CORRECTED);
+    private static final List<Topic> STEADY = List.of(
+            Topic.of(Measure.STARS),
+            Topic.ofArea("SAFETY"),
+            Topic.ofArea("MONEY"),
+            BUSES,
+            FAMILY,
+            CORRECTED,
+            Topic.of(Measure.WORKERS),
+            Topic.of(Measure.REVIEWS),
+            Topic.of(Measure.FAMILY),
+            Topic.of(Measure.NEEDS),
+            Topic.of(Measure.CHARTER));
 
     private final Random random;
     private final int fewest;
@@ -139,8 +149,8 @@ final class Quarters {
     static boolean isModelled(Measure measure, String subject) {
         return switch (measure) {
             case SPREAD, MOVED -> AREAS.contains(subject);
-            case STARS, THEMES, CAME, CORRECTED -> true;
-            case SAYINGS, WORKERS, REVIEWS, FAMILY, NEEDS -> false;
+            case STARS, THEMES, CAME, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS, CHARTER -> true;
+            case SAYINGS -> false;
         };
     }
 
@@ -156,17 +166,31 @@ final class Quarters {
     /** Some of them, from hardly anybody to everybody; what is so of whom by chance. */
     private void give(Topic topic) {
         double share = random.nextDouble();
-        var told = topic.measures().getFirst().told();
+        var measure = topic.measures().getFirst();
         for (int who = 0; who < people.size(); who++) {
             if (random.nextDouble() < share * share) {
-                int so = switch (topic.measures().getFirst()) {
-                    case CAME -> told.get(random.nextInt(told.size())).bit();
-                    case CORRECTED -> random.nextInt(2) * Measure.What.CHANGED.bit();
-                    default -> 0;
-                };
-                steps.put(new Item(topic.code(), window.number(), who), so);
+                steps.put(new Item(topic.code(), window.number(), who), so(measure));
             }
         }
+    }
+
+    /** What is so of somebody, of all that can be so at once. */
+    private int so(Measure measure) {
+        var told = measure.told();
+        return switch (measure) {
+            case CAME, CHARTER -> told.get(random.nextInt(told.size())).bit();
+            case CORRECTED, WORKERS -> sometimes(told.getFirst());
+            case FAMILY -> sometimes(told.getFirst()) + sometimes(told.getLast());
+            case REVIEWS ->
+                sometimes(told.getFirst())
+                        + told.get(1 + random.nextInt(told.size() - 1)).bit();
+            case NEEDS -> random.nextBoolean() ? 0 : told.getFirst().bit() + sometimes(told.getLast());
+            default -> 0;
+        };
+    }
+
+    private int sometimes(Measure.What what) {
+        return random.nextInt(2) * what.bit();
     }
 
     /** All of somebody's answers are taken out of what will be closed; what was released stays in the ledger. */

@@ -2,6 +2,7 @@ package lodestar.insight;
 
 import java.util.Map;
 import java.util.UUID;
+import lodestar.Client;
 import lodestar.MadeUp;
 import lodestar.insight.Measure.What;
 import lodestar.insight.Window.Quarter;
@@ -30,6 +31,16 @@ public final class Released {
             facts.asked(promise, person, SUMMER, What.NO.bit());
         }
         release = panel.close(SUMMER, Breakdown.AGE_BAND);
+    }
+
+    /** Which release it is. */
+    public String id() {
+        return release;
+    }
+
+    /** A member of the panel who reads it. */
+    public Client member() {
+        return panel.member();
     }
 
     public void readStars() {

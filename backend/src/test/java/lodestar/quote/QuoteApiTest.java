@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
 import lodestar.MadeUp;
@@ -235,6 +236,47 @@ class QuoteApiTest extends JoAndTheirCircle {
         }
 
         @Test
+        void is_told_the_truth_while_nobody_is_shown_them_and_no_word_of_why() {
+            shown(young, lead, council.id(), saying, "PUBLIC", PART);
+            offer(young, saying, "PANEL", PART);
+            release(lead, idOf(lead, PART), PART);
+            assertThat(mine(young, saying).findValuesAsText("stands")).containsExactly("TO_BE_SHOWN", "SHOWN");
+
+            var concern = keptSafe();
+
+            assertThat(mine(young, saying).findValuesAsText("stands")).containsExactly("NOT_NOW", "NOT_NOW");
+            assertThat(mine(young, saying).at("/1/reason").isNull()).isTrue();
+            noLongerKeptSafe(concern);
+            assertThat(mine(young, saying).findValuesAsText("stands")).containsExactly("TO_BE_SHOWN", "SHOWN");
+        }
+
+        @Test
+        void is_not_told_that_something_is_shown_while_it_is_not() {
+            shown(young, lead, council.id(), saying, "PUBLIC", PART);
+            told(council.id());
+            var before = news(young);
+            assertThat(before.findValuesAsText("what")).contains("SHOWN");
+
+            var concern = keptSafe();
+
+            assertThat(news(young)).isEmpty();
+            noLongerKeptSafe(concern);
+            assertThat(news(young)).isEqualTo(before);
+        }
+
+        @Test
+        void can_take_back_what_nobody_is_shown_for_now() {
+            shown(young, lead, council.id(), saying, "PUBLIC", PART);
+            var concern = keptSafe();
+
+            takeBack(young, saying, "PUBLIC");
+
+            assertThat(mine(young, saying).at("/0/stands").asText()).isEqualTo("ENDED");
+            noLongerKeptSafe(concern);
+            assertThat(everybody()).isEmpty();
+        }
+
+        @Test
         void finds_where_it_is_shown_and_where_it_was() {
             shown(young, lead, council.id(), saying, "PUBLIC", PART);
             assertThat(mine(young, saying).at("/0/stands").asText()).isEqualTo("SHOWN");
@@ -305,17 +347,22 @@ class QuoteApiTest extends JoAndTheirCircle {
 
         @Test
         void when_a_concern_about_the_saying_is_open() {
-            var concern = Concerns.helpNow(young, jo, "Please")
-                    .at("/data/helpNow/concern/id")
-                    .asText()
-                    .replace("-", "");
-            DatabaseAs.owner()
-                    .change("UPDATE concern SET cause_id = UNHEX('%s') WHERE id = UNHEX('%s')"
-                            .formatted(saying.replace("-", ""), concern));
+            keptSafe();
 
             assertThat(everybody()).isEmpty();
             assertThat(panel(member)).isEmpty();
             assertThat(toCheck(lead)).isEmpty();
+        }
+
+        @Test
+        void when_their_speaker_says_that_other_words_are_right() {
+            DatabaseAs.owner()
+                    .change("INSERT INTO checked_words VALUES ('%s', 0x%s, 1, 'WORDS', 'sealed', 0, UTC_TIMESTAMP(3))"
+                            .formatted(council.id(), saying.replace("-", "")));
+
+            assertThat(everybody()).isEmpty();
+            assertThat(panel(member)).isEmpty();
+            assertThat(mine(young, saying).findValuesAsText("stands")).containsExactly("ENDED", "ENDED");
         }
 
         @Test
@@ -340,6 +387,16 @@ class QuoteApiTest extends JoAndTheirCircle {
     }
 
     @Test
+    void no_more_than_fifty_stand_there_at_once() {
+        for (int nth = 0; nth < CheckedQuoteRepository.MOST + 1; nth++) {
+            var words = "Ask us first, for the %d. time.".formatted(nth);
+            shown(young, lead, council.id(), Voices.said(young, words), "PUBLIC", words);
+        }
+
+        assertThat(everybody()).hasSize(50);
+    }
+
+    @Test
     void a_yes_is_one_word_wherever_it_is_said() {
         offer(young, saying, "PANEL", PART);
         assertThat(quoted()).isTrue();
@@ -347,6 +404,26 @@ class QuoteApiTest extends JoAndTheirCircle {
         takeBack(young, saying, "PANEL");
 
         assertThat(quoted()).isFalse();
+    }
+
+    /** Somebody takes up a concern about the saying; gives it. */
+    private String keptSafe() {
+        var concern = Concerns.helpNow(young, jo, "Please")
+                .at("/data/helpNow/concern/id")
+                .asText()
+                .replace("-", "");
+        isAbout(concern, saying);
+        return concern;
+    }
+
+    private static void noLongerKeptSafe(String concern) {
+        isAbout(concern, UUID.randomUUID().toString());
+    }
+
+    private static void isAbout(String concern, String saying) {
+        DatabaseAs.owner()
+                .change("UPDATE concern SET cause_id = UNHEX('%s') WHERE id = UNHEX('%s')"
+                        .formatted(saying.replace("-", ""), concern));
     }
 
     private boolean quoted() {

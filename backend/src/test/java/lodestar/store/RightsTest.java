@@ -102,6 +102,7 @@ class RightsTest {
                 "calendar_address",
                 "closing",
                 "closing_agreed",
+                "drill",
                 "panel_release",
                 "released_figure",
                 "ledger",
