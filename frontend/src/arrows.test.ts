@@ -29,8 +29,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   familytime: ['api', 'ui', 'styles', 'writing', 'star'],
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
-  // A letter after a visit quotes what was said and writes in the plan.
-  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice'],
+  // A letter after a visit quotes what was said, writes in the plan, and may be dictated.
+  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice', 'recording'],
   // What is looked through may have to be listened to.
   story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],

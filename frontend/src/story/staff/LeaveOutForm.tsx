@@ -78,10 +78,9 @@ export function LeaveOutForm({ copy, thing, stop, done }: Props) {
 }
 
 function choicesIn(thing: OneThing) {
-  const places = thing.places.flatMap(({ name, label, text }) => {
+  const places = thing.places.flatMap(({ name, label, hasWords }) => {
     const all = { value: name, label: placeWords(thing, name) };
-    const isText = name !== 'BY' && name !== 'SOUND' && text;
-    return isText ? [all, { value: `${SOME_WORDS}${name}`, label: words.someWords(label) }] : [all];
+    return hasWords ? [all, { value: `${SOME_WORDS}${name}`, label: words.someWords(label) }] : [all];
   });
   return [{ value: 'ALL', label: words.all }, ...places];
 }

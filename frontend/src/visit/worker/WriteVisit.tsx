@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { Refused } from '../../api/errors.ts';
 import { BeforeWritingDocument, PlanToWriteInDocument } from '../../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../../api/session.ts';
 import { matterWords, NEWEST, wordsFor } from '../../plan/wording.ts';
+import { forgetSound } from '../../recording/sound.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { day } from '../../ui/dates.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -22,6 +24,8 @@ import { theirLetters } from '../places.ts';
 import { type Body, visit } from './letter.ts';
 import '../visit.css';
 import type { VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
+import { Dictate } from './Dictate.tsx';
+import { letGo } from './dictation.ts';
 import { begin, bodyOf, type Draft, missing, put, type Stands, withPhrase } from './draft.ts';
 import { InPlan } from './InPlan.tsx';
 import { Phrases } from './Phrases.tsx';
@@ -36,14 +40,31 @@ const ALONES = Object.keys(words.alones) as readonly VisitAlone[];
 export function WriteVisit({ me, id }: { me: Me; id: string }) {
   const back = theirLetters(id);
   const { draft, change, stop, busy, submit, problem: wrong } = useLetter<Draft, Body>(me.id, `visit/${id}`, visit);
+  const latest = useRef<Draft | undefined>(undefined);
   const { data, problem, again } = useAsk(() => beforeWriting(id), `${id} ${arrived.value}`);
   if (!data) {
     return <NotYet title={words.heading} back={back} wide problem={problem} again={again} />;
   }
-  const { name, said, phrases, matters, stands } = data;
+  const { name, said, phrases, matters, stands, canDictate } = data;
   const now = draft ?? begin(today());
+  latest.current = now;
+  // A recording arrives while somebody types: what they typed meanwhile stays.
+  const alter = (part: Partial<Draft>) => change({ ...(latest.current ?? now), ...part });
   const labelOf = (matter: string) => wordsFor(matters, matter).label;
-  const send = () => submit(now, missing(now, labelOf), () => bodyOf(id, now, stands, NEWEST));
+  const { dictation } = now;
+  const send = async () => {
+    const isSent = await submit(now, missing(now, labelOf), () => bodyOf(id, now, stands, NEWEST));
+    if (isSent && dictation) {
+      await forgetSound(me.id, dictation.sound.id);
+    }
+    return isSent;
+  };
+  const leave = async () => {
+    await stop();
+    if (dictation) {
+      await letGo(me.id, id, dictation);
+    }
+  };
   const quotes = now.quotes.flatMap((one) => said.filter((each) => each.sayingId === one));
   return (
     <Page title={<bdi>{words.writeTitle(name)}</bdi>} back={back} wide>
@@ -57,7 +78,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
         leave={words.stop}
         main
         submit={send}
-        stop={stop}
+        stop={leave}
         done={() => go(back, { replace: true })}
       >
         <DayBox
@@ -94,6 +115,14 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
             <bdi>{words.noQuotes(name)}</bdi>
           </p>
         )}
+        <Dictate
+          account={me.id}
+          about={id}
+          can={canDictate}
+          dictation={dictation}
+          change={(next) => alter({ dictation: next })}
+          put={(text, checked) => change({ ...now, words: withPhrase(now.words, text), dictation: checked })}
+        />
         <Field
           label={words.what}
           hint={words.whatHint(name)}
@@ -138,6 +167,7 @@ async function beforeWriting(id: string) {
   );
   return {
     name: youngPerson.name,
+    canDictate: youngPerson.canDictate,
     phrases: visitPhrases,
     said: youngPerson.sayings.nodes.flatMap(({ id: sayingId, words: text, saidAt }) =>
       text ? [{ sayingId, words: text, saidAt }] : [],

@@ -13,6 +13,15 @@ describe('a letter after a visit', () => {
     expect(missing(whole, label)).toBeUndefined();
   });
 
+  it('does not go with dictated words that nobody has checked', () => {
+    const dictation = { sound: { id: 'a', milliseconds: 900 }, upload: 'b', recording: 'c' };
+
+    expect(missing({ ...whole, dictation }, label)).toContain('not checked');
+    expect(missing({ ...whole, dictation: { ...dictation, checked: true } }, label)).toBeUndefined();
+    expect(bodyOf('jo', { ...whole, dictation }, new Map(), 1).dictated).toBe('c');
+    expect(bodyOf('jo', whole, new Map(), 1).dictated).toBeNull();
+  });
+
   it('names for each part of the plan what stood there on the screen', () => {
     const draft = {
       ...whole,

@@ -1,10 +1,22 @@
 import type { VisitAlone, VisitHow, WriteVisitInput } from '../../api/generated/graphql.ts';
+import type { KeptSound } from '../../recording/soundName.ts';
 import { words } from './words.ts';
 
 /** One part of the plan that is written with a letter. */
 export interface Part {
   readonly matter: string;
   readonly words: string;
+}
+
+/** What the worker says out loud for a letter, while it is written. */
+export interface Dictation {
+  readonly sound: KeptSound;
+  /** What it goes to the server under. */
+  readonly upload: string;
+  /** What it is called there, once it has arrived. */
+  readonly recording?: string;
+  /** The worker has checked the words, and they stand in the letter. */
+  readonly checked?: boolean;
 }
 
 /** A letter while it is written. */
@@ -16,6 +28,7 @@ export interface Draft {
   readonly next: string;
   readonly quotes: readonly string[];
   readonly plan: readonly Part[];
+  readonly dictation?: Dictation | undefined;
 }
 
 /** What stands in the plan as the worker's side of a matter. */
@@ -36,6 +49,8 @@ export function missing(draft: Draft, labelOf: (matter: string) => string): stri
       return words.missing.how;
     case !draft.alone:
       return words.missing.alone;
+    case draft.dictation && !draft.dictation.checked:
+      return words.missing.dictation;
     case !draft.words.trim():
       return words.missing.words;
     default:
@@ -47,7 +62,7 @@ export function missing(draft: Draft, labelOf: (matter: string) => string): stri
 export const put = (list: readonly string[], one: string, isIn: boolean): readonly string[] =>
   isIn ? [...list.filter((each) => each !== one), one] : list.filter((each) => each !== one);
 
-/** A phrase after what is written already, as a sentence of its own. */
+/** A phrase, or what was dictated and checked, after what is written already, as a sentence of its own. */
 export const withPhrase = (text: string, phrase: string) =>
   text.trim() ? `${text.trimEnd()}${/[.!?…]$/.test(text.trimEnd()) ? ' ' : '. '}${phrase}` : phrase;
 
@@ -65,6 +80,7 @@ export function bodyOf(
     alone: draft.alone ?? 'NO',
     words: draft.words,
     next: draft.next.trim() || null,
+    dictated: draft.dictation?.recording ?? null,
     quotes: [...draft.quotes],
     plan: draft.plan.map((part) => ({
       ...part,

@@ -1,4 +1,4 @@
-import type { VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
+import type { RecordingState, VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
 
 /** The words of a worker's pages about letters after visits. */
 export const words = {
@@ -31,6 +31,30 @@ export const words = {
   said: (text: string, day: string) => `“${text}” (${day})`,
   what: 'What did you do and talk about?',
   whatHint: (name: string) => `To ${name}, in words they would use.`,
+  dictate: {
+    offer: 'Say it out loud instead of typing',
+    cannot: 'Nothing here can write down what you say out loud. Please type it.',
+    who: 'Only you see what the machine writes down. Nothing of it is in the letter until you have checked it. The recording is deleted when you send the letter.',
+    send: 'Write it down for me',
+    soundGone: 'The recording is not on this phone any more. Please record it again, or type it.',
+    means: {
+      RECORDED: 'It waits to be written down. You can go on with the letter meanwhile, or type it.',
+      TRANSCRIBING: 'A machine is writing it down. You can go on with the letter meanwhile.',
+      PLEASE_CHECK: 'A machine wrote this down. It makes mistakes. Read it, and change what is wrong.',
+      CHECKED: 'These words stand in your letter.',
+      LEFT_AS_SOUND: 'It was not written down. Please type it.',
+      NO_WORDS_HEARD: 'The machine heard nobody speak. Record it again, or type it.',
+      COULD_NOT_OPEN: 'The recording is damaged. Record it again, or type it.',
+      COULD_NOT_TRANSCRIBE: 'The machine could not write it down. Record it again, or type it.',
+      NOT_TRANSCRIBED: 'Nothing here can write down what you say out loud. Please type it.',
+      TAKEN_BACK: 'This recording is gone. Record it again, or type it.',
+    } satisfies Record<RecordingState, string>,
+    practice: 'This is a practice transcriber: expect many mistakes.',
+    check: 'What you said, put right by you',
+    put: 'This is right: put it in the letter',
+    checked: 'What you checked stands in the letter below. The recording is deleted when you send it.',
+    throwAway: 'Delete the recording',
+  },
   phrases: 'Phrases of your council',
   next: 'What happens next, and by when?',
   plan: 'What goes into the plan',
@@ -46,6 +70,7 @@ export const words = {
     how: 'Choose how you met.',
     alone: 'Choose whether you talked alone.',
     words: 'Write what you did and talked about.',
+    dictation: 'What you said out loud is not checked yet. Put it in the letter, or delete the recording.',
     plan: (label: string) => `Write your side of “${label}”, or take it out again.`,
   },
 } as const;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import lodestar.audit.Audit;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.Ids;
-import lodestar.people.Someone;
 import lodestar.sound.AudioDecoder;
 import lodestar.sound.OpenedSound;
 import lodestar.sound.Refusal;
@@ -25,8 +24,12 @@ class Arrival {
     /** A phone that loses its signal says days later what it recorded. */
     private static final Duration UNSAID = Duration.ofDays(7);
 
+    /** An update is written on the day of the visit; what was dictated and forgotten does not stay. */
+    static final Duration DICTATED = Duration.ofDays(1);
+
     private final UploadRepository uploads;
     private final RecordingRepository recordings;
+    private final JobRepository jobs;
     private final SoundStore store;
     private final Decoding decoding;
     private final Audit audit;
@@ -36,6 +39,7 @@ class Arrival {
     Arrival(
             UploadRepository uploads,
             RecordingRepository recordings,
+            JobRepository jobs,
             SoundStore store,
             Decoding decoding,
             Audit audit,
@@ -43,6 +47,7 @@ class Arrival {
             Clock clock) {
         this.uploads = uploads;
         this.recordings = recordings;
+        this.jobs = jobs;
         this.store = store;
         this.decoding = decoding;
         this.audit = audit;
@@ -51,26 +56,26 @@ class Arrival {
     }
 
     /** However many end the same upload at once, it becomes one recording. */
-    void end(Someone me, Upload upload) {
-        decoding.take(() -> opened(me, upload)).ifPresent(sound -> keep(me, upload, sound));
+    void end(Voice voice, Upload upload) {
+        decoding.take(() -> opened(voice, upload)).ifPresent(sound -> keep(voice, upload, sound));
     }
 
     /** Nothing when it became a recording meanwhile, so that its pieces were gone. */
-    private Optional<OpenedSound> opened(Someone me, Upload upload) {
+    private Optional<OpenedSound> opened(Voice voice, Upload upload) {
         try {
-            return Optional.of(AudioDecoder.open(whole(me, upload)));
+            return Optional.of(AudioDecoder.open(whole(voice, upload)));
         } catch (Refused refused) {
             uploads.remove(upload);
-            if (uploads.find(me, upload.id()).isEmpty()) {
+            if (uploads.find(voice, upload.id()).isEmpty()) {
                 throw refused;
             }
             return Optional.empty();
         }
     }
 
-    private byte[] whole(Someone me, Upload upload) {
+    private byte[] whole(Voice voice, Upload upload) {
         var whole = new ByteArrayOutputStream(upload.length());
-        uploads.pieces(me, upload.id()).forEach(whole::writeBytes);
+        uploads.pieces(voice, upload.id()).forEach(whole::writeBytes);
         if (!MessageDigest.isEqual(sha256(whole.toByteArray()), upload.sha256())) {
             throw Refusal.RECORDING_CUT_SHORT.refused();
         }
@@ -78,12 +83,13 @@ class Arrival {
     }
 
     /** Its row first, so that a process that dies here leaves nothing that no row knows of. */
-    private void keep(Someone me, Upload upload, OpenedSound sound) {
+    private void keep(Voice voice, Upload upload, OpenedSound sound) {
         var now = clock.instant();
         var recording = new Recording(
                 upload.councilId(),
                 ids.next(),
                 upload.youngPersonId(),
+                upload.speakerId(),
                 null,
                 sound.mediaType(),
                 sound.file().length,
@@ -93,13 +99,22 @@ class Arrival {
                 now.plus(LONGEST_WRITE),
                 null);
         recordings.save(recording);
-        store.keep(sound.file(), recording, me.key());
+        store.keep(sound.file(), recording, voice.key());
         audit.together(() -> {
             if (uploads.finish(upload, recording.id())) {
-                recordings.keep(recording, clock.instant(), clock.instant().plus(UNSAID));
+                kept(recording);
             }
             return recording;
         });
+    }
+
+    /** What is dictated is said with it already: it waits to be written down from the first moment. */
+    private void kept(Recording recording) {
+        var now = clock.instant();
+        recordings.keep(recording, now, now.plus(recording.isDictated() ? DICTATED : UNSAID));
+        if (recording.isDictated()) {
+            jobs.add(recording.councilId(), recording.id(), now, false);
+        }
     }
 
     private static byte[] sha256(byte[] bytes) {

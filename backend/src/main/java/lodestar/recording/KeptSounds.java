@@ -73,7 +73,7 @@ class KeptSounds implements Sounds {
                 .map(Standing::recording)
                 .forEach(recording -> {
                     jobs.remove(council, recording.id());
-                    words.remove(speaker, recording.id());
+                    words.remove(council, recording.id());
                     var goes = watch.keeps(speaker, saying) ? Recording.HELD : clock.instant();
                     recordings.letGo(council, recording.id(), goes);
                 });

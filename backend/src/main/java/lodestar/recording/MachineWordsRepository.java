@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lodestar.kernel.CouncilId;
 import lodestar.people.Someone;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -55,10 +56,10 @@ class MachineWordsRepository {
                 .map(words -> words.opened(speaker.key()));
     }
 
-    void remove(Someone speaker, UUID recording) {
+    void remove(CouncilId council, UUID recording) {
         database.run(handle -> handle.createUpdate(
                         "DELETE FROM machine_words WHERE council_id = :council AND recording_id = :recording")
-                .bind("council", speaker.person().councilId())
+                .bind("council", council)
                 .bind("recording", recording)
                 .execute());
     }

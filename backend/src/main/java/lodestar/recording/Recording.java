@@ -7,8 +7,10 @@ import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recording of a young person's voice. The sound itself lies sealed with the storage.
+ * One recording in a young person's record: their own voice, or a worker's who dictates about them. The sound itself
+ * lies sealed with the storage.
  *
+ * @param speakerId whose voice it is
  * @param sayingId what was said with it; none while nothing is
  * @param mediaType of the file we wrote, never what somebody said it is
  * @param length its bytes, before they are sealed
@@ -19,6 +21,7 @@ record Recording(
         CouncilId councilId,
         UUID id,
         PersonId youngPersonId,
+        PersonId speakerId,
         @Nullable UUID sayingId,
         String mediaType,
         int length,
@@ -35,6 +38,15 @@ record Recording(
     boolean canBePlayed(Instant now) {
         var wanted = goesAt == null || sayingId == null && goesAt.isAfter(now);
         return keptAt != null && goneAt == null && wanted;
+    }
+
+    /** It is a worker's voice, and for that worker alone. */
+    boolean isDictated() {
+        return !speakerId.equals(youngPersonId);
+    }
+
+    boolean isBy(PersonId person) {
+        return speakerId.equals(person);
     }
 
     /** Its sound is still there, whoever may hear it. */

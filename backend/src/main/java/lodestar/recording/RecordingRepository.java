@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lodestar.access.Actor;
 import lodestar.kernel.CouncilId;
 import lodestar.people.Someone;
 import lodestar.store.Columns;
@@ -51,6 +52,14 @@ class RecordingRepository {
                 .findOne());
     }
 
+    /** One that the actor themselves dictated about somebody. */
+    Optional<Standing> findDictated(Actor actor, Someone about, UUID id) {
+        return find(actor.council(), id)
+                .filter(it -> it.recording().isDictated())
+                .filter(it -> it.recording().isBy(actor.person()))
+                .filter(it -> it.recording().youngPersonId().equals(about.youngPersonId()));
+    }
+
     /** Of each of these sayings: one statement, however many. */
     List<Standing> listOfSayings(CouncilId council, Collection<UUID> sayings) {
         return database.with(handle -> handle.createQuery(STANDING + " AND r.saying_id IN (<sayings>)")
@@ -75,7 +84,7 @@ class RecordingRepository {
     boolean say(Someone speaker, UUID recording, UUID saying, Instant now) {
         return database.with(handle -> handle.createUpdate("""
             UPDATE recording SET saying_id = :saying, goes_at = NULL
-            WHERE council_id = :council AND id = :id AND young_person_id = :speaker AND saying_id IS NULL
+            WHERE council_id = :council AND id = :id AND young_person_id = :speaker AND speaker_id = :speaker AND saying_id IS NULL
               AND kept_at IS NOT NULL AND gone_at IS NULL AND goes_at > :now\
             """)
                         .bind("saying", saying)

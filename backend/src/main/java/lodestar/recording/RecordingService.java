@@ -47,7 +47,8 @@ class RecordingService {
     ShownRecording get(Actor actor, Someone speaker, UUID id) {
         var found = recordings
                 .find(actor.council(), id)
-                .filter(it -> it.recording().youngPersonId().equals(speaker.youngPersonId()));
+                .filter(it -> it.recording().youngPersonId().equals(speaker.youngPersonId()))
+                .filter(it -> !it.recording().isDictated());
         guard.require(actor, Action.VOICE_CHECK_WORDS, speaker.youngPersonId(), found.map(_ -> speaker));
 
         var standing = found.orElseThrow();

@@ -20,11 +20,14 @@ class RecordingsInStory implements StoryPart {
 
     private static final Columns<Recording> RECORDINGS = new Columns<>("recording", Recording.class);
     private static final Columns<MachineWords> WORDS = new Columns<>("machine_words", MachineWords.class);
+    /** What a worker dictated comes into no story but as the letter that they checked. */
+    private static final String OWN_VOICE = "r.speaker_id = r.young_person_id";
+
     private static final String ALL = "SELECT " + RECORDINGS.of("r")
-            + " FROM recording r WHERE r.council_id = :council AND r.young_person_id = :person";
+            + " FROM recording r WHERE r.council_id = :council AND r.young_person_id = :person AND " + OWN_VOICE;
     private static final String ALL_WORDS = "SELECT " + WORDS.of("m")
             + " FROM machine_words m JOIN recording r ON r.council_id = m.council_id AND r.id = m.recording_id"
-            + " WHERE r.council_id = :council AND r.young_person_id = :person";
+            + " WHERE r.council_id = :council AND r.young_person_id = :person AND " + OWN_VOICE;
 
     private final StoryRows rows;
     private final SoundStore store;

@@ -28,7 +28,8 @@ class SoundService {
 
     /** For anybody but the speaker this is a look. */
     Audible get(Actor actor, UUID id) {
-        var found = recordings.find(actor.council(), id).map(Standing::recording);
+        var found =
+                recordings.find(actor.council(), id).map(Standing::recording).filter(it -> !it.isDictated());
         var mine = found.filter(recording -> recording.youngPersonId().equals(actor.person()));
         var speaker = mine.isPresent()
                 ? people.get(actor, Action.VOICE_READ, actor.person())

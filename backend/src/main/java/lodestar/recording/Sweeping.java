@@ -23,6 +23,8 @@ class Sweeping {
 
     private final UploadRepository uploads;
     private final RecordingRepository recordings;
+    private final JobRepository jobs;
+    private final MachineWordsRepository words;
     private final SoundStore store;
     private final Database database;
     private final Clock clock;
@@ -30,11 +32,15 @@ class Sweeping {
     Sweeping(
             UploadRepository uploads,
             RecordingRepository recordings,
+            JobRepository jobs,
+            MachineWordsRepository words,
             SoundStore store,
             Database database,
             Clock clock) {
         this.uploads = uploads;
         this.recordings = recordings;
+        this.jobs = jobs;
+        this.words = words;
         this.store = store;
         this.database = database;
         this.clock = clock;
@@ -45,7 +51,10 @@ class Sweeping {
         return uploads.removeUnfinished(council, clock.instant().minus(UNFINISHED)) > 0;
     }
 
-    /** The sound that is due longest; false when there is none. The row says so last, so none is forgotten. */
+    /**
+     * The sound that is due longest, with what a machine heard in it; false when there is none. The row says so last,
+     * so none is forgotten.
+     */
     boolean sweepOne(CouncilId council) {
         var at = new AtomicReference<@Nullable Recording>();
         try {
@@ -53,6 +62,8 @@ class Sweeping {
                 var due = recordings.findDue(council, clock.instant());
                 at.set(due.orElse(null));
                 due.ifPresent(recording -> {
+                    jobs.remove(council, recording.id());
+                    words.remove(council, recording.id());
                     store.remove(recording);
                     recordings.gone(recording, clock.instant());
                 });

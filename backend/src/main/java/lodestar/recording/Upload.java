@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recording on its way here.
  *
+ * @param youngPersonId in whose record it is kept, and with whose key it is sealed
+ * @param speakerId whose voice it is
  * @param id made by the phone; means something together with whose it is, and nothing alone
  * @param sha256 of all its bytes, as the phone worked it out
  * @param recordingId what became of it; none while it is not finished
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Upload(
         CouncilId councilId,
         PersonId youngPersonId,
+        PersonId speakerId,
         UUID id,
         int length,
         byte[] sha256,
@@ -32,7 +35,14 @@ record Upload(
     }
 
     /** A part of it as it came. */
-    record Piece(CouncilId councilId, PersonId youngPersonId, UUID uploadId, int begins, int length, byte[] bytes) {
+    record Piece(
+            CouncilId councilId,
+            PersonId youngPersonId,
+            PersonId speakerId,
+            UUID uploadId,
+            int begins,
+            int length,
+            byte[] bytes) {
 
         static final String COLUMN = "upload_piece.bytes";
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lodestar.kernel.CouncilId;
-import lodestar.people.Someone;
 import lodestar.recording.Upload.Piece;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -24,21 +23,24 @@ class UploadRepository {
     private static final String ONE = """
         SELECT %s, COALESCE((SELECT SUM(p.length) FROM upload_piece p
                              WHERE p.council_id = u.council_id AND p.young_person_id = u.young_person_id
-                               AND p.upload_id = u.id), 0) AS received
+                               AND p.speaker_id = u.speaker_id AND p.upload_id = u.id), 0) AS received
         FROM upload u
-        WHERE u.council_id = :council AND u.young_person_id = :me AND u.id = :id
+        WHERE u.council_id = :council AND u.young_person_id = :person AND u.speaker_id = :speaker AND u.id = :id
         """.formatted(UPLOADS.of("u"));
 
     private static final String IN_ORDER = "SELECT " + PIECES.of("p") + """
          FROM upload_piece p
-        WHERE p.council_id = :council AND p.young_person_id = :me AND p.upload_id = :id ORDER BY p.begins\
+        WHERE p.council_id = :council AND p.young_person_id = :person AND p.speaker_id = :speaker AND p.upload_id = :id
+        ORDER BY p.begins\
         """;
 
     private static final String TAKEN = """
         SELECT COALESCE((SELECT SUM(r.length) FROM recording r
-                         WHERE r.council_id = :council AND r.young_person_id = :me AND r.gone_at IS NULL), 0)
+                         WHERE r.council_id = :council AND r.young_person_id = :person AND r.speaker_id = :speaker
+                           AND r.gone_at IS NULL), 0)
              + COALESCE((SELECT SUM(u.length) FROM upload u
-                         WHERE u.council_id = :council AND u.young_person_id = :me AND u.recording_id IS NULL), 0)\
+                         WHERE u.council_id = :council AND u.young_person_id = :person AND u.speaker_id = :speaker
+                           AND u.recording_id IS NULL), 0)\
         """;
 
     private final Database database;
@@ -47,10 +49,11 @@ class UploadRepository {
         this.database = database;
     }
 
-    Optional<Upload.Progress> find(Someone me, UUID id) {
+    Optional<Upload.Progress> find(Voice voice, UUID id) {
         return database.with(handle -> handle.createQuery(ONE)
-                .bind("council", me.person().councilId())
-                .bind("me", me.youngPersonId())
+                .bind("council", voice.councilId())
+                .bind("person", voice.youngPersonId())
+                .bind("speaker", voice.speaker())
                 .bind("id", id)
                 .map(Rows.with(
                         UPLOADS.mapper("u"), (upload, row) -> new Upload.Progress(upload, row.getInt("received"))))
@@ -58,10 +61,11 @@ class UploadRepository {
     }
 
     /** How many bytes are kept for them, or will be. */
-    long taken(Someone me) {
+    long taken(Voice voice) {
         return database.with(handle -> handle.createQuery(TAKEN)
-                .bind("council", me.person().councilId())
-                .bind("me", me.youngPersonId())
+                .bind("council", voice.councilId())
+                .bind("person", voice.youngPersonId())
+                .bind("speaker", voice.speaker())
                 .mapTo(Long.class)
                 .one());
     }
@@ -72,21 +76,28 @@ class UploadRepository {
     }
 
     /** False when a piece that begins there is here already. */
-    boolean add(Piece piece, Someone me) {
-        var bytes = me.key().sealBytes(piece.bytes(), Piece.COLUMN, piece.place());
+    boolean add(Piece piece, Voice voice) {
+        var bytes = voice.key().sealBytes(piece.bytes(), Piece.COLUMN, piece.place());
         var row = new Piece(
-                piece.councilId(), piece.youngPersonId(), piece.uploadId(), piece.begins(), piece.length(), bytes);
+                piece.councilId(),
+                piece.youngPersonId(),
+                piece.speakerId(),
+                piece.uploadId(),
+                piece.begins(),
+                piece.length(),
+                bytes);
         return added(() -> database.run(handle -> PIECES.insert(handle, List.of(row))));
     }
 
     /** In order, opened. */
-    List<byte[]> pieces(Someone me, UUID id) {
+    List<byte[]> pieces(Voice voice, UUID id) {
         return database.with(handle -> handle.createQuery(IN_ORDER)
-                .bind("council", me.person().councilId())
-                .bind("me", me.youngPersonId())
+                .bind("council", voice.councilId())
+                .bind("person", voice.youngPersonId())
+                .bind("speaker", voice.speaker())
                 .bind("id", id)
                 .map(PIECES.mapper("p"))
-                .map(piece -> me.key().openBytes(piece.bytes(), Piece.COLUMN, piece.place()))
+                .map(piece -> voice.key().openBytes(piece.bytes(), Piece.COLUMN, piece.place()))
                 .list());
     }
 
@@ -94,7 +105,7 @@ class UploadRepository {
     boolean finish(Upload upload, UUID recording) {
         var first = database.with(handle -> UPLOADS.bind(handle.createUpdate("""
             UPDATE upload SET recording_id = :recording
-            WHERE council_id = :councilId AND young_person_id = :youngPersonId AND id = :id AND recording_id IS NULL\
+            WHERE council_id = :councilId AND young_person_id = :youngPersonId AND speaker_id = :speakerId AND id = :id AND recording_id IS NULL\
             """), upload)
                         .bind("recording", recording)
                         .execute())
@@ -103,7 +114,8 @@ class UploadRepository {
             database.run(
                     handle -> UPLOADS.bind(handle.createUpdate("""
                         DELETE FROM upload_piece
-                        WHERE council_id = :councilId AND young_person_id = :youngPersonId AND upload_id = :id\
+                        WHERE council_id = :councilId AND young_person_id = :youngPersonId AND speaker_id = :speakerId
+                          AND upload_id = :id\
                         """), upload).execute());
         }
         return first;
@@ -113,7 +125,7 @@ class UploadRepository {
     void remove(Upload upload) {
         database.run(handle -> UPLOADS.bind(handle.createUpdate("""
             DELETE FROM upload
-            WHERE council_id = :councilId AND young_person_id = :youngPersonId AND id = :id AND recording_id IS NULL\
+            WHERE council_id = :councilId AND young_person_id = :youngPersonId AND speaker_id = :speakerId AND id = :id AND recording_id IS NULL\
             """), upload).execute());
     }
 

@@ -4,16 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.audit.Audit;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.people.PeopleService;
-import lodestar.people.Someone;
 
-/** Takes a young person's recording in, piece by piece, and keeps it once all of it is here and found to be sound. */
+/** Takes a recording in, piece by piece, and keeps it once all of it is here and found to be sound. */
 @Singleton
 class UploadService {
 
@@ -48,14 +46,15 @@ class UploadService {
     }
 
     /** The same id and hash any number of times is the same upload. */
-    Upload.Progress begin(Actor actor, BeginUpload wanted) {
-        var me = me(actor);
-        var known = uploads.find(me, wanted.id());
+    Upload.Progress begin(Actor actor, Intake into, BeginUpload wanted) {
+        var voice = voice(actor, into);
+        var known = uploads.find(voice, wanted.id());
         if (known.isEmpty()) {
-            requireRoom(me, wanted);
+            requireRoom(voice, wanted);
             var upload = new Upload(
                     actor.council(),
-                    me.youngPersonId(),
+                    voice.youngPersonId(),
+                    voice.speaker(),
                     wanted.id(),
                     wanted.length(),
                     wanted.hash(),
@@ -65,51 +64,52 @@ class UploadService {
                 return new Upload.Progress(upload, 0);
             }
         }
-        var there = known.orElseGet(() -> get(me, wanted.id()));
+        var there = known.orElseGet(() -> get(voice, wanted.id()));
         there.upload().requireSame(wanted);
         return there;
     }
 
     /** How far it got. */
-    Upload.Progress find(Actor actor, UUID id) {
-        return get(me(actor), id);
+    Upload.Progress find(Actor actor, Intake into, UUID id) {
+        return get(voice(actor, into), id);
     }
 
     /** What is here already is not taken again: the answer says where to go on. */
-    Upload.Progress add(Actor actor, UUID id, int begins, byte[] bytes) {
-        var me = me(actor);
-        var now = get(me, id);
+    Upload.Progress add(Actor actor, Intake into, UUID id, int begins, byte[] bytes) {
+        var voice = voice(actor, into);
+        var now = get(voice, id);
         if (now.upload().recordingId() != null || begins < now.received()) {
             return now;
         }
         requireNext(now, begins, bytes.length);
-        var piece = new Upload.Piece(actor.council(), me.youngPersonId(), id, begins, bytes.length, bytes);
-        var added = audit.together(() -> uploads.add(piece, me));
-        return added ? new Upload.Progress(now.upload(), begins + bytes.length) : get(me, id);
+        var piece = new Upload.Piece(
+                actor.council(), voice.youngPersonId(), voice.speaker(), id, begins, bytes.length, bytes);
+        var added = audit.together(() -> uploads.add(piece, voice));
+        return added ? new Upload.Progress(now.upload(), begins + bytes.length) : get(voice, id);
     }
 
     /** All of it or nothing: what is no recording is not kept, and neither are its pieces. */
-    Recording finish(Actor actor, UUID id) {
-        var me = me(actor);
-        var now = get(me, id);
+    Recording finish(Actor actor, Intake into, UUID id) {
+        var voice = voice(actor, into);
+        var now = get(voice, id);
         if (now.upload().recordingId() == null) {
             if (now.received() < now.upload().length()) {
                 throw new Refused("UPLOAD_NOT_WHOLE", "Part of this recording has not arrived yet. Send the rest.");
             }
-            arrival.end(me, now.upload());
+            arrival.end(voice, now.upload());
         }
-        return recording(me, get(me, id).upload());
+        return recording(voice, get(voice, id).upload());
     }
 
-    private Recording recording(Someone me, Upload finished) {
+    private Recording recording(Voice voice, Upload finished) {
         return recordings
-                .find(me.person().councilId(), Objects.requireNonNull(finished.recordingId()))
+                .find(voice.councilId(), Objects.requireNonNull(finished.recordingId()))
                 .map(Standing::recording)
                 .orElseThrow(DomainError.NotFound::new);
     }
 
-    private void requireRoom(Someone me, BeginUpload wanted) {
-        if (uploads.taken(me) + wanted.length() > settings.quota()) {
+    private void requireRoom(Voice voice, BeginUpload wanted) {
+        if (uploads.taken(voice) + wanted.length() > settings.quota()) {
             throw new Refused(
                     "RECORDINGS_FULL",
                     "There is no more room for recordings. Type it, or take back a recording you no longer need.");
@@ -130,11 +130,11 @@ class UploadService {
         }
     }
 
-    private Someone me(Actor actor) {
-        return people.get(actor, Action.VOICE_SAY, actor.person());
+    private Voice voice(Actor actor, Intake into) {
+        return new Voice(people.get(actor, into.action(), into.youngPerson()), actor.person());
     }
 
-    private Upload.Progress get(Someone me, UUID id) {
-        return uploads.find(me, id).orElseThrow(DomainError.NotFound::new);
+    private Upload.Progress get(Voice voice, UUID id) {
+        return uploads.find(voice, id).orElseThrow(DomainError.NotFound::new);
     }
 }

@@ -15,7 +15,7 @@ import lodestar.story.SubjectAccess.State;
  *
  * @param steps opened
  * @param leftOut what is left out now
- * @param things everything it is about, as it is and with nothing left out
+ * @param things everything it is about, as it is and with nothing left out; none as long as nothing of it is told
  * @param since how many things came or changed since it was looked through; they are not among the things
  * @param mine whether the actor is the one who looks it through
  */
@@ -27,6 +27,11 @@ record OpenedAccess(
         List<StoryPiece> things,
         int since,
         boolean mine) {
+
+    /** The same with what it is about. */
+    OpenedAccess telling(List<StoryPiece> pieces, int cameSince) {
+        return new OpenedAccess(request, someone, steps, leftOut, pieces, cameSince, mine);
+    }
 
     State state() {
         return SubjectAccess.state(bare());

@@ -11,8 +11,9 @@ import lodestar.people.StoryPiece;
  * {@code BY} whom, its {@code SOUND}, {@code LINE_0} and on, or {@code AREA_} and the code of an area of a star.
  *
  * @param text what stands there; empty where it is not words
+ * @param hasWords whether some words of it can be left out: not of somebody's name, nor of a step alone
  */
-record Place(String name, String label, String text) {
+record Place(String name, String label, String text, boolean hasWords) {
 
     static final String ALL = "ALL";
     static final String BY = "BY";
@@ -32,14 +33,16 @@ record Place(String name, String label, String text) {
     static List<Place> in(Told told) {
         var piece = told.piece();
         return Stream.of(
-                        Optional.ofNullable(told.by()).map(by -> new Place(BY, "By", by)).stream(),
+                        Optional.ofNullable(told.by()).map(by -> new Place(BY, "By", by, false)).stream(),
                         piece.star().stream()
-                                .map(area -> new Place(area(area), area.label(), area.answer() + words(area))),
+                                .map(area -> new Place(
+                                        area(area), area.label(), area.answer() + words(area), area.words() != null)),
                         IntStream.range(0, told.lines().size()).mapToObj(at -> {
                             var line = told.lines().get(at);
-                            return new Place(line(at), line.label(), line.text());
+                            var isNames = !piece.lines().get(at).people().isEmpty();
+                            return new Place(line(at), line.label(), line.text(), !isNames);
                         }),
-                        Optional.ofNullable(piece.sound()).map(_ -> new Place(SOUND, "Sound", "")).stream())
+                        Optional.ofNullable(piece.sound()).map(_ -> new Place(SOUND, "Sound", "", false)).stream())
                 .flatMap(places -> places)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package lodestar.story;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -9,13 +8,11 @@ import io.micronaut.http.annotation.CookieValue;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import lodestar.access.Action;
 import lodestar.access.Needs;
 import lodestar.api.SignedInDoor;
-import lodestar.kernel.Clocks;
 import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,12 @@ class StoryController {
     private static final MediaType SCHEMA = MediaType.of("application/schema+json");
 
     private final StoryService stories;
+    private final StoryFile file;
     private final SignedInDoor door;
 
-    StoryController(StoryService stories, SignedInDoor door) {
+    StoryController(StoryService stories, StoryFile file, SignedInDoor door) {
         this.stories = stories;
+        this.file = file;
         this.door = door;
     }
 
@@ -43,10 +42,7 @@ class StoryController {
             @Header("Sec-Fetch-Site") @Nullable String site, @CookieValue(Sessions.COOKIE) @Nullable String session) {
         return door.answer(session, actor -> {
             OwnSite.require(site, "Your story can only be taken from Lodestar's own pages.");
-            var story = stories.take(actor);
-            var name = "my-story-%s.zip".formatted(Clocks.day(story.takenAt()));
-            return HttpResponse.ok(new StreamedFile(new StoryZip(story), OwnSite.ZIP).attach(name))
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            return file.of(actor, () -> stories.take(actor), "my-story-%s.zip");
         });
     }
 

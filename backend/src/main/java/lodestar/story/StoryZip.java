@@ -36,6 +36,7 @@ final class StoryZip extends InputStream {
     private final ZipOutputStream zip = new ZipOutputStream(made);
     private final LocalDateTime takenAt;
     private final Iterator<Step> steps;
+    private final Runnable done;
     private byte[] stretch = new byte[0];
     private int at;
 
@@ -45,7 +46,9 @@ final class StoryZip extends InputStream {
         void write() throws IOException;
     }
 
-    StoryZip(Story story) {
+    /** @param done told when the end was reached, or when whoever takes it went away */
+    StoryZip(Story story, Runnable done) {
+        this.done = done;
         takenAt = Clocks.here(story.takenAt()).toLocalDateTime();
         steps = Stream.of(
                         file("READ-ME-FIRST.txt", Stream.of(() -> resource("read-me-first.txt"))),
@@ -146,11 +149,17 @@ final class StoryZip extends InputStream {
         return taken;
     }
 
+    @Override
+    public void close() {
+        done.run();
+    }
+
     /** Whoever sends a stream ends it when it cannot be read; at anything else they would wait for ever. */
-    private static void write(Step step) throws IOException {
+    private void write(Step step) throws IOException {
         try {
             step.write();
         } catch (RuntimeException mistake) {
+            done.run();
             throw new IOException("A story could not be written.", mistake);
         }
     }
@@ -158,6 +167,7 @@ final class StoryZip extends InputStream {
     private boolean isThereMore() throws IOException {
         while (at == stretch.length) {
             if (!steps.hasNext()) {
+                done.run();
                 return false;
             }
             write(steps.next());

@@ -3,7 +3,6 @@ package lodestar.story;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.CookieValue;
@@ -11,13 +10,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import lodestar.access.Action;
 import lodestar.access.Needs;
 import lodestar.api.SignedInDoor;
-import lodestar.kernel.Clocks;
 import lodestar.signin.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 class SubjectAccessController {
 
     private final SubjectAccessService requests;
+    private final StoryFile file;
     private final SignedInDoor door;
 
-    SubjectAccessController(SubjectAccessService requests, SignedInDoor door) {
+    SubjectAccessController(SubjectAccessService requests, StoryFile file, SignedInDoor door) {
         this.requests = requests;
+        this.file = file;
         this.door = door;
     }
 
@@ -45,9 +44,7 @@ class SubjectAccessController {
             @CookieValue(Sessions.COOKIE) @Nullable String session) {
         return door.answer(session, actor -> {
             OwnSite.require(site, "A copy can only be taken from Lodestar's own pages.");
-            var story = requests.take(actor, SignedInDoor.id(id));
-            return file(new StreamedFile(new StoryZip(story), OwnSite.ZIP)
-                    .attach("copy-%s.zip".formatted(Clocks.day(story.takenAt()))));
+            return file.of(actor, () -> requests.take(actor, SignedInDoor.id(id)), "copy-%s.zip");
         });
     }
 
@@ -61,11 +58,9 @@ class SubjectAccessController {
         return door.answer(session, actor -> {
             OwnSite.require(site, "A recording can only be heard on Lodestar's own pages.");
             var sound = requests.listen(actor, SignedInDoor.id(id), SignedInDoor.id(thing));
-            return file(sound.source().read(0, sound.length())).contentType(MediaType.of(sound.mediaType()));
+            return HttpResponse.ok(sound.source().read(0, sound.length()))
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                    .contentType(MediaType.of(sound.mediaType()));
         });
-    }
-
-    private static <T> MutableHttpResponse<T> file(T body) {
-        return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

@@ -143,7 +143,7 @@ class SubjectAccessService {
     }
 
     UUID putBack(Actor actor, PutBackIn wanted) {
-        var opened = get(actor, wanted.subjectAccessId());
+        var opened = audit.together(() -> found(actor, wanted.subjectAccessId()));
         return once(actor, wanted.clientMutationId(), wanted, wanted.leftOutId(), () -> {
             opened.requireUnderWork();
             if (opened.leftOut().stream().noneMatch(cut -> cut.id().equals(wanted.leftOutId()))) {
@@ -154,8 +154,11 @@ class SubjectAccessService {
         });
     }
 
+    /** Only for saying that everything was looked through is everything told once more: what was there then is kept. */
     UUID step(Actor actor, StepOfAccess wanted) {
-        var opened = get(actor, wanted.subjectAccessId());
+        var opened = wanted.what() == What.READY
+                ? get(actor, wanted.subjectAccessId())
+                : audit.together(() -> found(actor, wanted.subjectAccessId()));
         var request = opened.request();
         return once(actor, wanted.clientMutationId(), wanted, request.id(), () -> {
             if (opened.steps().size() != wanted.version()) {
@@ -206,31 +209,41 @@ class SubjectAccessService {
                 .orElseThrow(NotFound::new);
     }
 
+    /** With all it is about. */
     private OpenedAccess opened(Actor actor, UUID id) {
+        var found = found(actor, Action.EXCHANGE_READ_FOR_COPY, id);
+        var all = switch (found.state()) {
+            case OPEN, READY, AGREED -> Redaction.withoutTheirsAlone(telling.pieces(actor, found.someone()));
+            case HANDED_OVER, STOPPED -> List.<StoryPiece>of();
+        };
+        var things = switch (found.state()) {
+            case READY, AGREED -> lookedThrough(found.bare(), all);
+            case OPEN, HANDED_OVER, STOPPED -> all;
+        };
+        return found.telling(things, all.size() - things.size());
+    }
+
+    /**
+     * As far as its steps tell, without a word of what it is about: nothing of that is read for it, and it is no look.
+     */
+    private OpenedAccess found(Actor actor, UUID id) {
+        return found(actor, Action.EXCHANGE_SUBJECT_ACCESS, id);
+    }
+
+    private OpenedAccess found(Actor actor, Action action, UUID id) {
         var request = requests.find(actor.council(), id);
         var someone = people.get(
-                actor,
-                Action.EXCHANGE_READ_FOR_COPY,
-                request.map(SubjectAccess::youngPersonId).orElseThrow(NotFound::new));
+                actor, action, request.map(SubjectAccess::youngPersonId).orElseThrow(NotFound::new));
         var steps = requests.listSteps(actor.council(), List.of(id)).stream()
                 .map(line -> new AccessStep.Line(line.step().opened(someone.key()), line.by()))
                 .toList();
-        var bare = steps.stream().map(AccessStep.Line::step).toList();
-        var all = switch (SubjectAccess.state(bare)) {
-            case OPEN, READY, AGREED -> Redaction.withoutTheirsAlone(telling.pieces(actor, someone));
-            case HANDED_OVER, STOPPED -> List.<StoryPiece>of();
-        };
-        var things = switch (SubjectAccess.state(bare)) {
-            case READY, AGREED -> lookedThrough(bare, all);
-            case OPEN, HANDED_OVER, STOPPED -> all;
-        };
         return new OpenedAccess(
                 request.get(),
                 someone,
                 steps,
                 requests.listLeftOut(request.get(), someone),
-                things,
-                all.size() - things.size(),
+                List.of(),
+                0,
                 request.get().isWith(actor.person()));
     }
 

@@ -19,6 +19,7 @@ import lodestar.looks.Telling;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.plan.PlanPen;
+import lodestar.recording.Dictations;
 import lodestar.store.Taken;
 import lodestar.vault.Words;
 import lodestar.voice.Quotes;
@@ -36,6 +37,7 @@ class VisitService {
     private final VisitRepository visits;
     private final PlanPen plan;
     private final Quotes quotes;
+    private final Dictations dictations;
     private final Telling telling;
     private final Receipts receipts;
     private final Ids ids;
@@ -46,6 +48,7 @@ class VisitService {
             VisitRepository visits,
             PlanPen plan,
             Quotes quotes,
+            Dictations dictations,
             Telling telling,
             Receipts receipts,
             Ids ids,
@@ -54,6 +57,7 @@ class VisitService {
         this.visits = visits;
         this.plan = plan;
         this.quotes = quotes;
+        this.dictations = dictations;
         this.telling = telling;
         this.receipts = receipts;
         this.ids = ids;
@@ -124,6 +128,9 @@ class VisitService {
                 Words.of(wanted.next()),
                 clock.instant());
         visits.save(visit, someone, quoted, versions);
+        if (wanted.dictated() != null) {
+            dictations.letGo(actor, someone, wanted.dictated());
+        }
         telling.ofLetter(actor, someone.youngPersonId(), id);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is sent after a visit ({@code WriteVisitInput}).
  *
  * @param quotes ids of sayings, in the order in which they stand in the letter
+ * @param dictated the recording of it, which is over with; none for what was typed
  * @param plan what now stands in the plan as the worker's side
  */
 record WriteVisit(
@@ -24,7 +25,8 @@ record WriteVisit(
         String words,
         @Nullable String next,
         @Nullable List<UUID> quotes,
-        @Nullable List<InPlan> plan) {
+        @Nullable List<InPlan> plan,
+        @Nullable UUID dictated) {
 
     static final int LONGEST_WORDS = 4_000;
     static final int LONGEST_NEXT = 2_000;

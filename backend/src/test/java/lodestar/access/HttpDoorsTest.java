@@ -64,6 +64,13 @@ class HttpDoorsTest {
                             "POST /uploads",
                             "POST /uploads/{id}/finish",
                             "PUT /uploads/{id}/{begins}")),
+            Map.entry(
+                    Action.VISIT_DICTATE,
+                    Set.of(
+                            "GET /dictations/{youngPerson}/{id}",
+                            "POST /dictations/{youngPerson}",
+                            "POST /dictations/{youngPerson}/{id}/finish",
+                            "PUT /dictations/{youngPerson}/{id}/{begins}")),
             Map.entry(Action.PLAN_CALENDAR_FEED, Set.of("GET /calendar/{secret}")),
             Map.entry(Action.VOICE_READ, Set.of("GET /recordings/{id}")),
             Map.entry(Action.SAFETY_READ_RECORDING, Set.of("GET /concerns/{id}/sound")),
@@ -102,6 +109,7 @@ class HttpDoorsTest {
         assertThat(DOORS.keySet().stream().filter(row -> !MATRIX.isPublic(row)))
                 .containsExactlyInAnyOrder(
                         Action.VOICE_SAY,
+                        Action.VISIT_DICTATE,
                         Action.VOICE_READ,
                         Action.SAFETY_READ_RECORDING,
                         Action.EXCHANGE_MY_STORY,

@@ -184,8 +184,19 @@ class ArchitectureTest {
             Map.entry(
                     "visit",
                     Set.of(
-                            "looks", "plan", "star", "voice", "people", "api", "signin", "access", "audit", "vault",
-                            "store", "kernel")),
+                            "looks",
+                            "plan",
+                            "star",
+                            "recording",
+                            "voice",
+                            "people",
+                            "api",
+                            "signin",
+                            "access",
+                            "audit",
+                            "vault",
+                            "store",
+                            "kernel")),
             Map.entry(
                     "story",
                     Set.of(

@@ -1,6 +1,7 @@
 package lodestar.recording;
 
 import java.util.Map;
+import java.util.UUID;
 import lodestar.Knock;
 
 /** How to knock at the doors about what is said out loud. What may happen only once has a saying of its own. */
@@ -19,6 +20,11 @@ public final class RecordingKnocks {
                     "mutation($i:CheckWordsInput!){checkWords(input:$i){saying{manner}}}",
                     whose -> Spoken.checking(whose.id("sayingToCheck"), "This is what I said."),
                     OPENED),
+            "Mutation.letGoOfDictation",
+            Knock.send(
+                    "mutation($i:LetGoOfDictationInput!){letGoOfDictation(input:$i){clientMutationId}}",
+                    person -> Dictated.lettingGo(person, UUID.randomUUID().toString()),
+                    "\"clientMutationId\":"),
             "Mutation.leaveAsSound",
             Knock.sendAbout(
                     "mutation($i:LeaveAsSoundInput!){leaveAsSound(input:$i){saying{manner}}}",

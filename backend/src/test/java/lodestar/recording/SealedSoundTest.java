@@ -77,6 +77,7 @@ class SealedSoundTest {
                 whole.councilId(),
                 whole.id(),
                 whole.youngPersonId(),
+                whole.speakerId(),
                 null,
                 whole.mediaType(),
                 length,
@@ -91,6 +92,7 @@ class SealedSoundTest {
         return new Recording(
                 COUNCIL.id(),
                 UUID.randomUUID(),
+                person,
                 person,
                 null,
                 "audio/ogg",

@@ -49,7 +49,11 @@ public final class Spoken {
     }
 
     static HttpResponse<String> begin(Client client, UUID id, int length, String sha256) {
-        return client.post("/uploads", Map.of("id", id.toString(), "length", length, "sha256", sha256));
+        return beginAt("/uploads", client, id, length, sha256);
+    }
+
+    private static HttpResponse<String> beginAt(String door, Client client, UUID id, int length, String sha256) {
+        return client.post(door, Map.of("id", id.toString(), "length", length, "sha256", sha256));
     }
 
     public static HttpResponse<String> begin(Client client, UUID id, byte[] bytes) {
@@ -57,7 +61,11 @@ public final class Spoken {
     }
 
     public static HttpResponse<String> piece(Client client, UUID id, int begins, byte[] bytes) {
-        return client.send(client.request("/uploads/%s/%d".formatted(id, begins))
+        return pieceAt("/uploads", client, id, begins, bytes);
+    }
+
+    private static HttpResponse<String> pieceAt(String door, Client client, UUID id, int begins, byte[] bytes) {
+        return client.send(client.request("%s/%s/%d".formatted(door, id, begins))
                 .header("X-Lodestar", "1")
                 .header("Content-Type", "application/octet-stream")
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
@@ -73,12 +81,17 @@ public final class Spoken {
 
     /** All of it, in pieces. */
     static HttpResponse<String> send(Client client, UUID id, byte[] bytes) {
-        begin(client, id, bytes);
+        return sendTo("/uploads", client, id, bytes);
+    }
+
+    /** The same at another door, such as the one for what a worker dictates. */
+    static HttpResponse<String> sendTo(String door, Client client, UUID id, byte[] bytes) {
+        beginAt(door, client, id, bytes.length, hash(bytes));
         for (int from = 0; from < bytes.length; from += UploadService.SMALLEST_PIECE) {
             var to = Math.min(bytes.length, from + UploadService.SMALLEST_PIECE);
-            piece(client, id, from, Arrays.copyOfRange(bytes, from, to));
+            pieceAt(door, client, id, from, Arrays.copyOfRange(bytes, from, to));
         }
-        return finish(client, id);
+        return client.post("%s/%s/finish".formatted(door, id), "");
     }
 
     /** A recording of theirs; whoever has none to give gets an id of nothing. */

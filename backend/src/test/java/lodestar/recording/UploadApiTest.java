@@ -224,6 +224,8 @@ class UploadApiTest extends JoAndTheirCircle {
         return new Sweeping(
                 RunningLodestar.bean(UploadRepository.class),
                 RunningLodestar.bean(RecordingRepository.class),
+                RunningLodestar.bean(JobRepository.class),
+                RunningLodestar.bean(MachineWordsRepository.class),
                 RunningLodestar.bean(SoundStore.class),
                 RunningLodestar.bean(Database.class),
                 clock);

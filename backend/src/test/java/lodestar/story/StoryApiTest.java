@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
 import lodestar.Life;
 import lodestar.MadeUp;
+import lodestar.RunningLodestar;
+import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.audit.Lines;
 import lodestar.recording.Spoken;
@@ -187,6 +190,19 @@ class StoryApiTest {
         @Test
         void whoever_is_signed_out_is_asked_to_sign_in() {
             assertThat(Stories.knock(new Client()).statusCode()).isEqualTo(403);
+        }
+
+        @Test
+        void a_second_one_while_one_is_being_made_gets_a_sentence_and_the_next_one_the_story() {
+            var her = new Actor(council.id(), UUID.randomUUID(), jo.id(), Role.YOUNG_PERSON, null, Instant.now());
+            var done = RunningLodestar.bean(Making.class).begin(her);
+
+            var refused = Stories.knock(young);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(new String(refused.body(), UTF_8)).contains("Your file is still being made.");
+            done.run();
+            assertThat(Stories.take(young)).isNotEmpty();
+            assertThat(Stories.take(young)).isNotEmpty();
         }
 
         @Test

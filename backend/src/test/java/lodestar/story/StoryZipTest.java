@@ -19,24 +19,37 @@ class StoryZipTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final int LONG = 5 << 20;
 
+    private int ended;
+
     @Test
     void a_long_recording_is_asked_for_a_stretch_at_a_time_and_only_when_the_one_before_was_taken() throws IOException {
         var asked = new ArrayList<Integer>();
-        var zip = new StoryZip(story((from, to) -> {
+        var zip = zip(story((from, to) -> {
             asked.add(to - from);
             return new byte[to - from];
         }));
 
         zip.readNBytes(200);
         assertThat(asked).isEmpty();
+        assertThat(ended).isZero();
 
         assertThat(zip.readAllBytes()).isNotEmpty();
         assertThat(asked).hasSize(5).allMatch(bytes -> bytes <= 1 << 20);
+        assertThat(ended).isPositive();
+    }
+
+    @Test
+    void it_says_that_it_is_over_when_whoever_takes_it_goes_away() throws IOException {
+        var zip = zip(story((from, to) -> new byte[to - from]));
+        zip.readNBytes(200);
+        zip.close();
+
+        assertThat(ended).isPositive();
     }
 
     @Test
     void a_recording_that_breaks_off_leaves_a_note_beside_what_there_is_of_it() throws IOException {
-        var zip = new StoryZip(story((from, to) -> {
+        var zip = zip(story((from, to) -> {
             if (from > 0) {
                 throw new IllegalStateException("away");
             }
@@ -60,7 +73,13 @@ class StoryZipTest {
                 null,
                 List.of(new Told(piece, null, false, List.of(), List.of())));
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> new StoryZip(broken).readAllBytes());
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> zip(broken).readAllBytes());
+        assertThat(ended).isPositive();
+    }
+
+    private StoryZip zip(Story story) {
+        return new StoryZip(story, () -> ended++);
     }
 
     private static Story story(StoryPiece.Source source) {
