@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { BackAndOn } from '../ui/BackAndOn.tsx';
 import { PageTitle } from '../ui/Page.tsx';
 import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { path } from '../ui/route.ts';
@@ -34,14 +34,7 @@ export function SayStep({ title, spoken = '', closer, next = words.next, busy = 
           <ReadAloud text={`${title} ${spoken}`} />
         </div>
         {children}
-        <div class="say-nav">
-          <ButtonLink kind="quiet" href={beforeThat(path.value, closer)}>
-            {words.back}
-          </ButtonLink>
-          <Button kind="main" type="submit" busy={busy}>
-            {next}
-          </Button>
-        </div>
+        <BackAndOn back={beforeThat(path.value, closer)} next={next} busy={busy} />
       </form>
     </main>
   );

@@ -1,7 +1,6 @@
 /** The words of saying something and of what was said. Whoever reads them may be nine. */
 export const words = {
   next: 'Next',
-  back: 'Back',
   yes: 'Yes',
   no: 'No',
   change: 'Change',
