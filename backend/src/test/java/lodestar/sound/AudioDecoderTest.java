@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,14 @@ class AudioDecoderTest {
 
             assertThat(loudness(heard.samples())).isLessThan(100);
         }
+    }
+
+    /** A phone's recorder stops a little late. Of what is longer nothing is kept, rather than its beginning alone. */
+    @Test
+    void three_minutes_are_opened_whole_and_what_is_longer_is_refused() {
+        assertThat(AudioDecoder.open(Made.silence(182)).pcm().length()).isEqualTo(Duration.ofSeconds(182));
+
+        refuses(Made.silence(183), Refusal.RECORDING_TOO_LONG);
     }
 
     /** One file for each refusal there is. */

@@ -37,6 +37,10 @@ final class Made {
         return new WaveTrack(8_000, 1, AudioDecoderTest.tone(8_000, 1, 440)).written();
     }
 
+    static byte[] silence(int seconds) {
+        return new WaveTrack(8_000, 1, new short[8_000 * seconds]).written();
+    }
+
     /** An Ogg file with a packet that is filled up with something. */
     static byte[] oggFilledUpWith(String something) {
         var packets = new ArrayList<>(packets());
