@@ -60,7 +60,7 @@ class ReleaseService {
     record Together(Measure measure, List<ReleasedFigure> figures) {
 
         Page<ReleasedFigure> page(Page.Wanted wanted) {
-            int after = number(wanted, 0);
+            int after = wanted.place(Integer::valueOf).orElse(0);
             var found = figures.stream()
                     .filter(figure -> figure.position() > after)
                     .limit(wanted.oneMore())

@@ -93,7 +93,8 @@ class MyQuoteService {
         guard.require(actor, Action.VOICE_BE_TOLD);
         var all = news.listUnseen(actor, most);
         var resting = kept.list(
-                actor.council(), all.stream().map(QuoteNewsRepository.Item::sayingId).collect(toSet()));
+                actor.council(),
+                all.stream().map(QuoteNewsRepository.Item::sayingId).collect(toSet()));
         return all.stream()
                 .filter(it -> it.outcome() == QuoteCheck.Outcome.NOT_RELEASED || !resting.contains(it.sayingId()))
                 .toList();

@@ -86,8 +86,7 @@ final class FactsInDatabase {
         once("promise", "0x%s, '%s', 'COUNCIL', 'A post', NULL, '2020-01-01'".formatted(id, topic.name()), id);
         once(
                 "promise_step",
-                "0x%s, 1, 0x%s, 'KEPT', 'It is done', NULL, NULL, 0x%s, '%s'"
-                        .formatted(id, id, lead, at(when)),
+                "0x%s, 1, 0x%s, 'KEPT', 'It is done', NULL, NULL, 0x%s, '%s'".formatted(id, id, lead, at(when)),
                 id);
     }
 

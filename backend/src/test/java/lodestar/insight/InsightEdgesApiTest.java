@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -108,8 +107,7 @@ class InsightEdgesApiTest {
         some(9, who -> records.kept(who, 1, "NO", AUTUMN.from()));
 
         assertThat(told(panel.close(SUMMER), Measure.CHARTER)).containsExactly("YES MOST", "A_BIT FEW", "NO FEW");
-        assertThat(told(panel.close(AUTUMN), Measure.CHARTER))
-                .containsExactly("YES HELD", "A_BIT HELD", "NO HELD");
+        assertThat(told(panel.close(AUTUMN), Measure.CHARTER)).containsExactly("YES HELD", "A_BIT HELD", "NO HELD");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import lodestar.MadeUp;
 import lodestar.benchmark.BenchmarkKnocks;
+import lodestar.insight.Drills;
 import lodestar.insight.Released;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class PackCostTest {
 
     private static final int QUARTER = 6;
     private static final int WHOLE = 30;
+    private static final int WRITE = 12;
     private static final Map<String, String> PAGES = Map.of(
             "ThemesInOrder", "promise/staff/promise.graphql",
             "NewestBenchmarks", "benchmark/benchmark.graphql",
@@ -54,6 +56,20 @@ class PackCostTest {
 
         System.out.printf("measured: the whole agenda pack %d statements%n", cost);
         assertThat(cost).isLessThanOrEqualTo(WHOLE);
+    }
+
+    @Test
+    void a_drill_and_writing_one_down() {
+        Runnable drills = () -> Screens.ask(
+                released.member(), "insight/drill/drill.graphql", "Drills", Map.of("releaseId", released.id()));
+        var none = counted("Drills", drills);
+        var write = counted(
+                "recordDrill",
+                () -> Drills.record(released.member(), Drills.nothing(released.id(), council.today())));
+
+        assertThat(counted("Drills", drills)).isEqualTo(none).isLessThanOrEqualTo(QUARTER);
+        assertThat(write).isLessThanOrEqualTo(WRITE);
+        assertThat(Plan.during(drills)).isNotEmpty().noneMatch(Plan::readsEverything);
     }
 
     private JsonNode quarter() {
