@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import lodestar.access.Actor;
+import lodestar.people.HiddenFrom;
 import lodestar.people.Someone;
+import lodestar.star.StarQuotes;
 import lodestar.store.Columns;
 import lodestar.store.Database;
 import lodestar.store.Rows;
 import lodestar.visit.Visit.InPlan;
 import lodestar.visit.Visit.Quoted;
+import lodestar.visit.Visit.StarQuoted;
 
 /** What was written after visits. Added and read, nothing else: there is no update and no delete. */
 @Singleton
@@ -19,15 +23,16 @@ class VisitRepository {
 
     private static final Columns<Visit> VISITS = new Columns<>("visit", Visit.class);
     private static final Columns<Quoted> QUOTES = new Columns<>("visit_quote", Quoted.class);
+    private static final Columns<StarQuoted> STAR_QUOTES = new Columns<>("visit_star_quote", StarQuoted.class);
     private static final Columns<InPlan> IN_PLAN = new Columns<>("visit_in_plan", InPlan.class);
 
     private static final String FOUND = """
         SELECT %s, h.name AS worker
         FROM (SELECT v.council_id, v.young_person_id, v.id FROM visit v
-              WHERE v.council_id = :council AND v.young_person_id = :person AND %%s) i
+              WHERE v.council_id = :council AND v.young_person_id = :person AND %s AND %%s) i
         JOIN visit v ON v.council_id = i.council_id AND v.young_person_id = i.young_person_id AND v.id = i.id
         JOIN helper h ON h.council_id = v.council_id AND h.id = v.by_id
-        """.formatted(VISITS.of("v"));
+        """.formatted(VISITS.of("v"), HiddenFrom.not("v", ":me"));
 
     private static final String OLDER = FOUND.formatted("""
         (v.visited_on < :on OR v.visited_on = :on AND v.id < :id) ORDER BY v.visited_on DESC, v.id DESC LIMIT :most\
@@ -40,6 +45,10 @@ class VisitRepository {
         WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id ORDER BY q.nth
         """;
 
+    private static final String STAR_QUOTED = """
+        SELECT q.reading_id, q.area FROM visit_star_quote q
+        WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id ORDER BY q.nth
+        """;
     private static final String PUT_IN_PLAN = """
         SELECT p.plan_version FROM visit_in_plan p
         WHERE p.council_id = :councilId AND p.young_person_id = :youngPersonId AND p.visit_id = :id ORDER BY p.nth
@@ -58,11 +67,12 @@ class VisitRepository {
      */
     record Found(Visit visit, String worker) {}
 
-    /** Those before a place in the list, the latest visit first; not a word is opened. */
-    List<Found> list(Someone someone, LocalDate on, UUID before, int most) {
+    /** Those before a place in the list that are not hidden from the actor, the latest first; not a word is opened. */
+    List<Found> list(Actor actor, Someone someone, LocalDate on, UUID before, int most) {
         return database.with(handle -> handle.createQuery(OLDER)
                 .bind("council", someone.person().councilId())
                 .bind("person", someone.youngPersonId())
+                .bind("me", actor.person())
                 .bind("on", on)
                 .bind("id", before)
                 .bind("most", most)
@@ -70,11 +80,12 @@ class VisitRepository {
                 .list());
     }
 
-    /** One of theirs, opened. */
-    Optional<Found> find(Someone someone, UUID id) {
+    /** One of theirs that is not hidden from the actor, opened. */
+    Optional<Found> find(Actor actor, Someone someone, UUID id) {
         return database.with(handle -> handle.createQuery(ONE)
                         .bind("council", someone.person().councilId())
                         .bind("person", someone.youngPersonId())
+                        .bind("me", actor.person())
                         .bind("id", id)
                         .map(Rows.with(VISITS.mapper("v"), (visit, row) -> new Found(visit, row.getString("worker"))))
                         .findOne())
@@ -84,6 +95,15 @@ class VisitRepository {
     /** Which sayings stand in a letter, in its order. */
     List<UUID> listQuoted(Visit visit) {
         return listOf(visit, QUOTED, UUID.class);
+    }
+
+    /** Which areas of which stars stand in a letter, in its order. */
+    List<StarQuotes.Which> listStarQuoted(Visit visit) {
+        return database.with(handle -> VISITS.bind(handle.createQuery(STAR_QUOTED), visit)
+                .map((row, context) -> new StarQuotes.Which(
+                        context.findColumnMapperFor(UUID.class).orElseThrow().map(row, "reading_id", context),
+                        row.getString("area")))
+                .list());
     }
 
     /** Which versions of the plan a letter made, in its order. */
@@ -96,7 +116,12 @@ class VisitRepository {
                 VISITS.bind(handle.createQuery(sql), visit).mapTo(type).list());
     }
 
-    void save(Visit visit, Someone someone, List<UUID> quotes, List<Integer> planVersions) {
+    void save(
+            Visit visit,
+            Someone someone,
+            List<UUID> quotes,
+            List<StarQuotes.Which> starQuotes,
+            List<Integer> planVersions) {
         database.run(handle -> {
             VISITS.insert(handle, List.of(visit.sealed(someone.key())));
             QUOTES.insert(
@@ -104,6 +129,17 @@ class VisitRepository {
                     numbers(quotes)
                             .mapToObj(nth -> new Quoted(
                                     visit.councilId(), visit.youngPersonId(), visit.id(), nth, quotes.get(nth - 1)))
+                            .toList());
+            STAR_QUOTES.insert(
+                    handle,
+                    numbers(starQuotes)
+                            .mapToObj(nth -> new StarQuoted(
+                                    visit.councilId(),
+                                    visit.youngPersonId(),
+                                    visit.id(),
+                                    nth,
+                                    starQuotes.get(nth - 1).readingId(),
+                                    starQuotes.get(nth - 1).area()))
                             .toList());
             IN_PLAN.insert(
                     handle,
