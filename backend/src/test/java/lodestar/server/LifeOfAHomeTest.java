@@ -79,7 +79,9 @@ class LifeOfAHomeTest {
                         "RECORDS_OFFICER",
                         "ADMINISTRATOR")
                 .hasSize(13);
-        assertThat(home.all("RECORDS_OFFICER")).as("a copy is looked through by two").hasSize(2);
+        assertThat(home.all("RECORDS_OFFICER"))
+                .as("a copy is looked through by two")
+                .hasSize(2);
         assertThat(home.all("YOUNG_PERSON"))
                 .extracting(person -> person.at("/age").asInt())
                 .satisfiesExactly(
