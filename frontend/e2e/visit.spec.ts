@@ -34,7 +34,7 @@ test('after a visit one text is the letter and the plan, with their own words in
   await laptop.getByRole('button', { name: 'It was good to see you.' }).click();
   taps += 2;
   await laptop.getByLabel('What happens next, and by when?').fill('I ask about the money by Friday.');
-  await tap('checkbox', 'Money');
+  await tap('checkbox', /^Money$/);
   const plan = someWords('We put five pounds aside each week.');
   await laptop.getByLabel(/^Your side of: Money/).fill(plan);
   const written = Date.now() - began;

@@ -56,7 +56,7 @@ export const words = {
   nobodyAround:
     'Nobody is written down as helping you right now. If that is wrong, call the council: the number is on “I need help now”.',
   as: (kind: SupporterKind, since: string) => `${kinds[kind]}, since ${since}`,
-  sayWord: 'Say my own word, or choose a picture',
+  sayWord: 'Say my own word or picture',
   changeWord: 'Change my word or picture',
   ofWhom: (name: string) => ` for ${name}`,
   mine: 'My people, places and things',

@@ -79,9 +79,9 @@ class DemoPlans {
 
     private void ofTwenty(Someone who) {
         var sam = workerOf(who);
-        plans.mine(who, "MONEY", "I want to save for a bike.", ago(80));
-        plans.theirs(who, sam, "MONEY", "We look at what comes in and what goes out, every month.", ago(78));
-        plans.agreed(who, "MONEY", ago(77));
+        plans.mine(who, "EDUCATION", "I want to finish my maths course.", ago(80));
+        plans.theirs(who, sam, "EDUCATION", "I have paid for the course, and I ask how it goes every month.", ago(78));
+        plans.agreed(who, "EDUCATION", ago(77));
         plans.mine(who, "EMPLOYMENT", "I would like to work with animals.", ago(76));
         plans.theirs(who, sam, "EMPLOYMENT", "I know somebody at the city farm. I ask for a trial day.", ago(30));
         plans.mine(who, "EMPLOYMENT", "I would like to work with animals. The trial day was good.", ago(10));

@@ -50,7 +50,7 @@ class DictationService {
     record Dictating(boolean canBeWrittenDown) {}
 
     Dictating ask(Actor actor) {
-        guard.requireEver(actor, Action.VISIT_DICTATE);
+        guard.requireEver(actor, Action.VISIT_PHRASES);
         return new Dictating(transcriber.isConfigured());
     }
 
