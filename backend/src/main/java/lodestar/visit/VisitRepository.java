@@ -1,6 +1,11 @@
 package lodestar.visit;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +45,16 @@ class VisitRepository {
 
     private static final String ONE = FOUND.formatted("v.id = :id");
 
-    private static final String QUOTED = """
-        SELECT q.saying_id FROM visit_quote q
-        WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id ORDER BY q.nth
-        """;
-
-    private static final String STAR_QUOTED = """
-        SELECT q.reading_id, q.area FROM visit_star_quote q
-        WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id ORDER BY q.nth
-        """;
-    private static final String PUT_IN_PLAN = """
-        SELECT p.plan_version FROM visit_in_plan p
-        WHERE p.council_id = :councilId AND p.young_person_id = :youngPersonId AND p.visit_id = :id ORDER BY p.nth
+    private static final String INSIDE = """
+        SELECT q.nth, q.saying_id, NULL AS reading_id, NULL AS area, NULL AS plan_version FROM visit_quote q
+        WHERE q.council_id = :councilId AND q.young_person_id = :youngPersonId AND q.visit_id = :id
+        UNION ALL
+        SELECT s.nth, NULL, s.reading_id, s.area, NULL FROM visit_star_quote s
+        WHERE s.council_id = :councilId AND s.young_person_id = :youngPersonId AND s.visit_id = :id
+        UNION ALL
+        SELECT p.nth, NULL, NULL, NULL, p.plan_version FROM visit_in_plan p
+        WHERE p.council_id = :councilId AND p.young_person_id = :youngPersonId AND p.visit_id = :id
+        ORDER BY nth
         """;
 
     private final Database database;
@@ -92,28 +95,38 @@ class VisitRepository {
                 .map(found -> new Found(found.visit().opened(someone.key()), found.worker()));
     }
 
-    /** Which sayings stand in a letter, in its order. */
-    List<UUID> listQuoted(Visit visit) {
-        return listOf(visit, QUOTED, UUID.class);
+    /**
+     * What stands in a letter beside its own text, each in its order: only which.
+     *
+     * @param sayings what it quotes of what they said
+     * @param stars what it quotes of their stars
+     * @param planVersions what it put into the plan
+     */
+    record Inside(List<UUID> sayings, List<StarQuotes.Which> stars, List<Integer> planVersions) {}
+
+    /** One line of the answer: exactly one of the three. */
+    private record Row(
+            @Nullable UUID saying,
+            StarQuotes.@Nullable Which star,
+            @Nullable Integer planVersion) {
+
+        static Row read(ResultSet row, StatementContext context) throws SQLException {
+            var ids = context.findColumnMapperFor(UUID.class).orElseThrow();
+            var area = row.getString("area");
+            return new Row(
+                    ids.map(row, "saying_id", context),
+                    area == null ? null : new StarQuotes.Which(ids.map(row, "reading_id", context), area),
+                    row.getObject("plan_version", Integer.class));
+        }
     }
 
-    /** Which areas of which stars stand in a letter, in its order. */
-    List<StarQuotes.Which> listStarQuoted(Visit visit) {
-        return database.with(handle -> VISITS.bind(handle.createQuery(STAR_QUOTED), visit)
-                .map((row, context) -> new StarQuotes.Which(
-                        context.findColumnMapperFor(UUID.class).orElseThrow().map(row, "reading_id", context),
-                        row.getString("area")))
-                .list());
-    }
-
-    /** Which versions of the plan a letter made, in its order. */
-    List<Integer> listPlanVersions(Visit visit) {
-        return listOf(visit, PUT_IN_PLAN, Integer.class);
-    }
-
-    private <T> List<T> listOf(Visit visit, String sql, Class<T> type) {
-        return database.with(handle ->
-                VISITS.bind(handle.createQuery(sql), visit).mapTo(type).list());
+    Inside findInside(Visit visit) {
+        var rows = database.with(handle ->
+                VISITS.bind(handle.createQuery(INSIDE), visit).map(Row::read).list());
+        return new Inside(
+                rows.stream().map(Row::saying).filter(Objects::nonNull).toList(),
+                rows.stream().map(Row::star).filter(Objects::nonNull).toList(),
+                rows.stream().map(Row::planVersion).filter(Objects::nonNull).toList());
     }
 
     void save(

@@ -99,13 +99,14 @@ class VisitService {
     Letter get(Actor actor, PersonId youngPerson, UUID id) {
         var someone = people.get(actor, Action.VISIT_READ, youngPerson);
         var found = visits.find(actor, someone, id).orElseThrow(DomainError.NotFound::new);
+        var inside = visits.findInside(found.visit());
         return new Letter(
                 someone,
                 found.visit(),
                 someone.calls(found.visit().byId(), found.worker()),
-                quotes.list(actor, someone, visits.listQuoted(found.visit())),
-                starQuotes.list(actor, someone, visits.listStarQuoted(found.visit())),
-                plan.list(actor, someone, visits.listPlanVersions(found.visit())));
+                quotes.list(actor, someone, inside.sayings()),
+                starQuotes.list(actor, someone, inside.stars()),
+                plan.list(actor, someone, inside.planVersions()));
     }
 
     /** Writes one down; gives its id. */
