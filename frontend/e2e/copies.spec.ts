@@ -41,7 +41,7 @@ test('a copy that was asked for is looked through, agreed to by somebody else, a
   const thing = first
     .getByRole('list', { name: 'Everything it is about, the oldest first' })
     .getByRole('listitem')
-    .filter({ hasText: 'My star' })
+    .filter({ hasText: 'What I wrote in my plan' })
     .first();
   await thing.getByRole('button', { name: /^Leave something out/ }).click();
   await thing.getByRole('button', { name: 'Leave it out' }).click();

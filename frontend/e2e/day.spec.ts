@@ -18,6 +18,10 @@ test('a worker begins with what waits, and one tap leads to where it is done', a
   await expect(page.getByRole('list', { name: 'How much waits for you' })).toContainText('owed');
   const row = rowsOf(page).filter({ hasText: name }).filter({ hasText: 'Nobody has read it yet.' }).last();
   await expect(row).toContainText('today', { ignoreCase: true });
+  const owed = page.getByRole('button', { name: /owed$/ });
+  await owed.click();
+  await expect(owed).toHaveAttribute('aria-pressed', 'true');
+  await expect(rowsOf(page).filter({ hasText: 'plan' })).toHaveCount(0);
   await inEveryLook(page);
   await twiceAsLarge(page);
   await row.getByRole('link').focus();

@@ -38,7 +38,7 @@ test('a letter is dictated, checked by the worker, and its sound is gone when it
   await laptop.route('/graphql', async (route) => {
     const answer = await route.fetch();
     const text = (await answer.text())
-      .replace('"canDictate":false', '"canDictate":true')
+      .replace('"canBeWrittenDown":false', '"canBeWrittenDown":true')
       .replace(/"dictation":\{[^}]*\}/, `"dictation":${HEARD}`);
     await route.fulfill({ response: answer, body: text });
   });

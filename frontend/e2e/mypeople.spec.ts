@@ -28,9 +28,13 @@ test('my word for my worker is on all my pages, and nobody else’s', async ({ p
 
   await worker.getByRole('link', { name: /^Say my own word/ }).click();
   await phone.getByLabel('I say').fill('Miss B');
+  await phone.getByRole('radio', { name: 'Boat' }).check();
+  await inEveryLook(phone);
   expect(await faults(phone)).toEqual([]);
   await phone.getByRole('button', { name: 'Save' }).click();
-  await expect(phone.locator('.my-name', { hasText: 'Miss B' })).toBeVisible();
+  const withPicture = phone.locator('.my-one').filter({ hasText: 'Miss B' });
+  await expect(withPicture.locator('.my-picture')).toBeVisible();
+  await inEveryLook(phone);
   await phone.getByRole('link', { name: 'My workers so far' }).click();
   await expect(phone.getByText(/You have had \d+ workers? since/)).toBeVisible();
   expect(await faults(phone)).toEqual([]);

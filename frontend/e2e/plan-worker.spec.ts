@@ -46,7 +46,7 @@ test('a worker finds the disagreement first, quotes and answers it, and adds ste
   const toAnswer = laptop.locator('.plan-stands');
   await expect(toAnswer).toContainText('disagrees with:');
   await inEveryLook(laptop);
-  await toAnswer.getByRole('link').first().click();
+  await toAnswer.getByRole('link', { name: /skills/i }).click();
   await expect(laptop.getByText('Ready meals are not cooking.').first()).toBeVisible();
 
   const side = `Sam cooks with them on Fridays ${randomUUID()}`;

@@ -34,12 +34,18 @@ test('after a visit one text is the letter and the plan, with their own words in
   await laptop.getByRole('button', { name: 'It was good to see you.' }).click();
   taps += 2;
   await laptop.getByLabel('What happens next, and by when?').fill('I ask about the money by Friday.');
-  await tap('checkbox', 'Money');
+  await tap('checkbox', /^Money$/);
   const plan = someWords('We put five pounds aside each week.');
   await laptop.getByLabel(/^Your side of: Money/).fill(plan);
   const written = Date.now() - began;
+  const shown = laptop
+    .getByRole('group', { name: /showed in their star$/ })
+    .getByRole('checkbox')
+    .first();
+  await shown.check();
   await laptop.getByText(/^See the letter as/).click();
-  await expect(laptop.locator('.visit-letter blockquote')).toHaveText(`“${wish}”`);
+  await expect(laptop.locator('.visit-letter blockquote')).toHaveCount(2);
+  await expect(laptop.locator('.visit-letter blockquote').first()).toHaveText(`“${wish}”`);
   await inEveryLook(laptop);
   await twiceAsLarge(laptop);
   await laptop.reload();
@@ -69,7 +75,16 @@ test('after a visit one text is the letter and the plan, with their own words in
   ]) {
     await expect(letter.getByText(text)).toBeVisible();
   }
+  await expect(letter.getByRole('heading', { name: 'You showed me in your star' })).toBeVisible();
+  await expect(letter.locator('blockquote').last()).toContainText(/: .+\. ?.*\(.+ 20\d\d\)/);
+  await phone.getByText('Who can read this letter').click();
+  const manager = phone.locator('.who-sees-one').filter({ hasText: staff('MANAGER').name });
+  await manager.getByRole('button', { name: /^Hide/ }).click();
+  await expect(manager.getByRole('button', { name: /^Show it again/ })).toBeVisible();
+  await expect(phone.locator('.who-sees-one').filter({ hasText: staff('PRACTITIONER').name })).toHaveCount(0);
   await inEveryLook(phone);
+  await manager.getByRole('button', { name: /^Show it again/ }).click();
+  await expect(manager.getByRole('button', { name: /^Hide/ })).toBeVisible();
   await phone.emulateMedia({ media: 'print' });
   await expect(letter).toBeVisible();
   await expect(phone.getByRole('link', { name: 'Hide this page' })).toBeHidden();

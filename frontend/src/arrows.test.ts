@@ -30,7 +30,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
   // A letter after a visit quotes what was said, writes in the plan, and may be dictated.
-  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice', 'recording'],
+  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice', 'recording', 'star'],
   // What is looked through may have to be listened to.
   story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],

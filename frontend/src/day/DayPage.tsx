@@ -9,7 +9,7 @@ import { words as common } from '../ui/words.ts';
 import { DayRow } from './DayRow.tsx';
 import './day.css';
 import { useFirstNew } from '../ui/useFirstNew.ts';
-import { countsOf, isPressing, placeOf, sentence } from './kinds.ts';
+import { countsOf, type Group, isPressing, kindsOf, placeOf, sentence } from './kinds.ts';
 import { words } from './words.ts';
 
 type Day = MyDayQuery['day'];
@@ -17,20 +17,31 @@ type Day = MyDayQuery['day'];
 /** All that waits for whoever is signed in, on one screen: who, what, since when. Nothing else. */
 export function DayPage() {
   const [counts, setCounts] = useState<Day['counts']>([]);
+  const [only, setOnly] = useState<Group>();
   const list = usePages(async (after) => {
-    const { day } = await signedInOnly(() => ask(MyDayDocument, { after }));
+    const { day } = await signedInOnly(() => ask(MyDayDocument, { after, what: only ? kindsOf(only) : null }));
     setCounts(day.counts);
     return day;
-  });
+  }, only);
   const { items, problem, hasMore } = list;
   const firstNew = useFirstNew(items?.length ?? 0);
   const counted = countsOf(counts);
   return (
     <Page title={words.title} wide>
+      {counted.length > 1 && <p class="soft">{words.countsHint}</p>}
       {counted.length > 0 && (
         <ul class="day-counts" aria-label={words.countsName}>
-          {counted.map((each) => (
-            <li key={each}>{each}</li>
+          {counted.map(({ group, label }) => (
+            <li key={group}>
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-pressed={only === group}
+                onClick={() => setOnly(only === group ? undefined : group)}
+              >
+                {label}
+              </button>
+            </li>
           ))}
         </ul>
       )}

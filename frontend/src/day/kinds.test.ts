@@ -12,7 +12,10 @@ describe('a day', () => {
         { what: 'NOT_SORTED', many: 1 },
         { what: 'CONCERN', many: 1 },
       ]),
-    ).toEqual(['1 concern', '3 replies owed']);
+    ).toEqual([
+      { group: 'CONCERNS', label: '1 concern' },
+      { group: 'REPLIES', label: '3 replies owed' },
+    ]);
     expect(countsOf([])).toEqual([]);
   });
 

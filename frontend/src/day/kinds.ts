@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 type Waiting = MyDayQuery['day']['nodes'][number];
 type Counted = MyDayQuery['day']['counts'][number];
-type Group = keyof typeof words.counts;
+export type Group = keyof typeof words.counts;
 
 /** What is counted together at the top of a day. */
 const GROUP: Readonly<Record<What, Group>> = {
@@ -33,13 +33,19 @@ const GROUP: Readonly<Record<What, Group>> = {
   ABOUT_ME: 'PAGES',
 };
 
+/** The kinds that are counted together. */
+export const kindsOf = (group: Group): What[] => (Object.keys(GROUP) as What[]).filter((what) => GROUP[what] === group);
+
 /** How much waits, a few words for each group that has something. */
-export function countsOf(counts: readonly Counted[]): readonly string[] {
+export function countsOf(counts: readonly Counted[]): readonly { readonly group: Group; readonly label: string }[] {
   const groups = Object.keys(words.counts) as Group[];
   return groups
     .map((group) => [group, counts.filter(({ what }) => GROUP[what] === group)] as const)
     .filter(([, counted]) => counted.length > 0)
-    .map(([group, counted]) => words.counts[group](counted.reduce((sum, { many }) => sum + many, 0)));
+    .map(([group, counted]) => ({
+      group,
+      label: words.counts[group](counted.reduce((sum, { many }) => sum + many, 0)),
+    }));
 }
 
 /** The page on which something that waits is done, one tap away. */

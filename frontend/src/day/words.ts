@@ -5,6 +5,7 @@ export const words = {
   empty: 'Nothing waits for you right now. A good moment to see how someone is.',
   listName: 'What waits for you',
   countsName: 'How much waits for you',
+  countsHint: 'Press one to see only that.',
   more: 'Show more',
   shown: (count: number, more: boolean) => `${count} shown. ${more ? 'There are more.' : 'That is all.'}`,
 

@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { HELP_WISHES } from '../wish/places.ts';
 import { waitingOf } from '../writing/waiting.ts';
 import { cameBack } from '../writing/writing.ts';
+import { DrawnPicture } from './DrawnPicture.tsx';
 import type { People } from './MyPeoplePages.tsx';
 import { ADD, MY_HOME, WORD_LETTER, WORKERS, wordPlace } from './places.ts';
 import { WhoSeesMine } from './WhoSeesMine.tsx';
@@ -28,13 +29,16 @@ export function MyPeoplePage({ people }: { people: People }) {
         <ul class="my-list">
           {people.around.map((each) => (
             <li key={`${each.id} ${each.kind}`} class="my-one">
-              <p>
-                <bdi class="my-name">{each.name}</bdi>
-                <br />
-                <span class="soft">{words.as(each.kind, day(each.since))}</span>
-              </p>
+              <div class="my-who">
+                <DrawnPicture picture={each.picture} />
+                <p>
+                  <bdi class="my-name">{each.name}</bdi>
+                  <br />
+                  <span class="soft">{words.as(each.kind, day(each.since))}</span>
+                </p>
+              </div>
               <a href={wordPlace(each.id)}>
-                {each.word ? words.changeWord : words.sayWord}
+                {each.word || each.picture ? words.changeWord : words.sayWord}
                 <span class="unseen">{words.ofWhom(each.name)}</span>
               </a>
             </li>
@@ -56,17 +60,20 @@ function Mine({ people }: { people: People }) {
       <ul class="my-list">
         {people.words.map((each) => (
           <li key={each.id} class="my-one">
-            <p>
-              <bdi class="my-name">{each.word}</bdi>
-              <br />
-              <span class="soft">{kindOf(each.kind)}</span>
-              {each.about && (
-                <>
-                  <br />
-                  <span dir="auto">{each.about}</span>
-                </>
-              )}
-            </p>
+            <div class="my-who">
+              {each.picture && <DrawnPicture picture={each.picture} />}
+              <p>
+                <bdi class="my-name">{each.word}</bdi>
+                <br />
+                <span class="soft">{kindOf(each.kind)}</span>
+                {each.about && (
+                  <>
+                    <br />
+                    <span dir="auto">{each.about}</span>
+                  </>
+                )}
+              </p>
+            </div>
             <a href={wordPlace(each.id)}>
               {words.change}
               <span class="unseen">{words.ofWhom(each.word ?? '')}</span>

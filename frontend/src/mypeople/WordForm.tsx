@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MyWordKind } from '../api/generated/graphql.ts';
+import type { MyWordKind, Picture } from '../api/generated/graphql.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { OneOf } from '../ui/OneOf.tsx';
 import { useDraft } from '../writing/useDraft.ts';
 import { cameBack } from '../writing/writing.ts';
+import { DrawnPicture, PICTURES } from './DrawnPicture.tsx';
 import { send } from './letter.ts';
 import { words } from './words.ts';
 
@@ -21,6 +23,7 @@ export interface Word {
   readonly kind?: MyWordKind | undefined;
   readonly word: string;
   readonly about: string;
+  readonly picture?: Picture | undefined;
   /** The version it is written on top of; 0 when there is none. */
   readonly version: number;
 }
@@ -44,13 +47,20 @@ export function WordForm({ account, what, stands, label, more, done }: Props) {
   const now = draft ?? stands;
 
   const save = async (next: Word) => {
-    const { thingId, kind, version } = next;
+    const { thingId, kind, version, picture } = next;
     if (!kind) {
       setProblem(words.chooseKind);
       return;
     }
     setProblem(undefined);
-    const input = { thingId, kind, version, word: next.word.trim() || null, about: next.about.trim() || null };
+    const input = {
+      thingId,
+      kind,
+      version,
+      word: next.word.trim() || null,
+      about: next.about.trim() || null,
+      picture: picture ?? null,
+    };
     sent();
     await send(account, what, next, input);
     if (!cameBack.value[what]) {
@@ -59,7 +69,8 @@ export function WordForm({ account, what, stands, label, more, done }: Props) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (now.word.trim()) {
+    const isPictured = now.kind === 'HELPER' && now.picture !== stands.picture;
+    if (now.word.trim() || isPictured) {
       void save(now);
     } else {
       setProblem(words.empty);
@@ -96,15 +107,49 @@ export function WordForm({ account, what, stands, label, more, done }: Props) {
           onInput={(about) => change({ ...now, about })}
         />
       )}
+      <PictureChoice chosen={now.picture} choose={(picture) => change({ ...now, picture })} />
       {told && <Notice kind="problem">{told}</Notice>}
       <Button kind="main" type="submit">
         {words.save}
       </Button>
-      {stands.word && <Button onClick={() => void save({ ...stands, word: '', about: '' })}>{words.takeOff}</Button>}
+      {(stands.word || stands.picture) && (
+        <Button onClick={() => void save({ ...stands, word: '', about: '', picture: undefined })}>
+          {words.takeOff}
+        </Button>
+      )}
       <Button kind="quiet" onClick={() => void drop().then(done)}>
         {words.stop}
       </Button>
     </form>
+  );
+}
+
+/** A drawn picture for whoever it is, or none. */
+function PictureChoice({
+  chosen,
+  choose,
+}: {
+  chosen: Picture | undefined;
+  choose(picture: Picture | undefined): void;
+}) {
+  return (
+    <OneOf<Picture | 'NONE'>
+      legend={words.pictureLabel}
+      choices={[
+        ...PICTURES.map((value) => ({
+          value,
+          label: (
+            <>
+              <DrawnPicture picture={value} />
+              {words.pictures[value]}
+            </>
+          ),
+        })),
+        { value: 'NONE' as const, label: words.noPicture },
+      ]}
+      chosen={chosen ?? 'NONE'}
+      choose={(value) => choose(value === 'NONE' ? undefined : value)}
+    />
   );
 }
 

@@ -33,6 +33,7 @@ export function WordPage({ self, people, thing }: Props) {
       kind: 'HELPER',
       word: helper.word ?? '',
       about: '',
+      picture: helper.picture ?? undefined,
       version: helper.version,
     };
     return (
@@ -54,6 +55,7 @@ export function WordPage({ self, people, thing }: Props) {
     kind: own?.kind,
     word: own?.word ?? '',
     about: own?.about ?? '',
+    picture: own?.picture ?? undefined,
     version: own?.version ?? 0,
   };
   return (

@@ -1,4 +1,4 @@
-import type { MyWordKind, SupporterKind, WhyChanged } from '../api/generated/graphql.ts';
+import type { MyWordKind, Picture, SupporterKind, WhyChanged } from '../api/generated/graphql.ts';
 
 const kinds: Record<SupporterKind, string> = {
   SOCIAL_WORKER: 'social worker',
@@ -18,6 +18,21 @@ const ownKinds: Record<Exclude<MyWordKind, 'HELPER' | 'HOME'>, string> = {
   SOMEBODY: 'Somebody else',
   PLACE: 'A place',
   THING: 'A thing',
+};
+
+const pictures: Record<Picture, string> = {
+  SUN: 'Sun',
+  MOON: 'Moon',
+  STAR: 'Star',
+  TREE: 'Tree',
+  FLOWER: 'Flower',
+  BOAT: 'Boat',
+  KITE: 'Kite',
+  CUP: 'Cup',
+  BALL: 'Ball',
+  HOUSE: 'House',
+  FISH: 'Fish',
+  HEART: 'Heart',
 };
 
 const why: Record<WhyChanged, string> = {
@@ -41,8 +56,8 @@ export const words = {
   nobodyAround:
     'Nobody is written down as helping you right now. If that is wrong, call the council: the number is on “I need help now”.',
   as: (kind: SupporterKind, since: string) => `${kinds[kind]}, since ${since}`,
-  sayWord: 'Say my own word',
-  changeWord: 'Change my word',
+  sayWord: 'Say my own word or picture',
+  changeWord: 'Change my word or picture',
   ofWhom: (name: string) => ` for ${name}`,
   mine: 'My people, places and things',
   nothingMine: 'Nothing here yet. You can add anybody who matters to you, and places and things too.',
@@ -81,6 +96,9 @@ export const words = {
   kindLabel: 'Who or what is it?',
   nameLabel: 'What I call them or it',
   aboutLabel: 'More about them or it, if you like',
+  pictureLabel: 'A picture for them or it, if you like',
+  pictures,
+  noPicture: 'No picture',
   chooseKind: 'Choose who or what it is first.',
   empty: 'Write a word first.',
   save: 'Save',

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import { useDraft } from '../writing/useDraft.ts';
+import { draftOf, joinedWish, wishText } from './joining.ts';
 import type { ReviewNow } from './ReviewPages.tsx';
 import { Wish } from './Wish.tsx';
 import { type WishDraft, WishForm } from './WishForm.tsx';
@@ -16,6 +17,8 @@ const WHAT = 'review/wish';
 export function BeforePage({ self, review: { wish } }: { self: Self; review: ReviewNow }) {
   const { draft, isOpen, change, drop, sent } = useDraft<WishDraft>(self.id, WHAT);
   const version = wish?.version ?? 0;
+  const names = new Map([...self.supporters, ...(wish?.people ?? [])].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? '';
   const begin = () => change(wish?.isForNext ? draftOf(wish) : { ...EMPTY, basedOn: version });
   return (
     <Page title={words.beforeTitle} back={REVIEW}>
@@ -23,11 +26,9 @@ export function BeforePage({ self, review: { wish } }: { self: Self; review: Rev
       {draft && draft.basedOn !== version ? (
         <Clash
           title={words.beforeTitle}
-          stands={wish?.talk ?? ''}
-          mine={draft.talk}
-          join={() =>
-            change({ ...draft, talk: [wish?.talk, draft.talk].filter(Boolean).join('\n\n'), basedOn: version })
-          }
+          stands={wish ? wishText(draftOf(wish), nameOf) : ''}
+          mine={wishText(draft, nameOf)}
+          join={() => change(wish ? joinedWish(draftOf(wish), draft) : { ...draft, basedOn: version })}
           keepMine={() => change({ ...draft, basedOn: version })}
           keepOther={() => void drop()}
         />
@@ -55,12 +56,3 @@ export function BeforePage({ self, review: { wish } }: { self: Self; review: Rev
 }
 
 const EMPTY: Omit<WishDraft, 'basedOn'> = { talk: '', people: [], others: '', manner: '', place: '' };
-
-const draftOf = (wish: NonNullable<ReviewNow['wish']>): WishDraft => ({
-  talk: wish.talk ?? '',
-  people: wish.people.map(({ id }) => id),
-  others: wish.others ?? '',
-  manner: wish.manner ?? '',
-  place: wish.place ?? '',
-  basedOn: wish.version,
-});

@@ -1,5 +1,6 @@
 import type { VisitAlone, VisitHow } from '../api/generated/graphql.ts';
 import { day } from '../ui/dates.ts';
+import { StarLine, type StarQuote } from './StarLine.tsx';
 import './visit.css';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ export interface Written {
   readonly words: string;
   readonly next: string | null | undefined;
   readonly quotes: readonly { readonly sayingId: string; readonly words: string }[];
+  readonly starQuotes: readonly StarQuote[];
   readonly plan: readonly { readonly matter: string; readonly words: string }[];
 }
 
@@ -24,7 +26,7 @@ interface Props {
 
 /** A letter after a visit, as the young person gets it and as it is printed. */
 export function Letter({
-  letter: { name, by, visitedOn, how, alone, words: text, next, quotes, plan },
+  letter: { name, by, visitedOn, how, alone, words: text, next, quotes, starQuotes, plan },
   labelOf,
 }: Props) {
   return (
@@ -46,6 +48,12 @@ export function Letter({
       {quotes.map((quote) => (
         <blockquote key={quote.sayingId} dir="auto">
           {words.quoted(quote.words)}
+        </blockquote>
+      ))}
+      {starQuotes.length > 0 && <h2>{words.youShowed}</h2>}
+      {starQuotes.map((quote) => (
+        <blockquote key={`${quote.readingId} ${quote.area}`}>
+          <StarLine quote={quote} />
         </blockquote>
       ))}
       {plan.length > 0 && <h2>{words.inPlan}</h2>}

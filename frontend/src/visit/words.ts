@@ -23,6 +23,10 @@ export const words = {
   } satisfies Record<VisitAlone, string>,
   youSaid: 'You told me',
   quoted: (text: string) => `“${text}”`,
+  youShowed: 'You showed me in your star',
+  starLine: (area: string, step: string, own: string, day: string) =>
+    `${area}: ${step}.${own ? ` “${own}”` : ''} (${day})`,
+  whoSees: 'Who can read this letter',
   inPlan: 'In your plan I wrote',
   next: 'What happens next',
   print: 'Print it',

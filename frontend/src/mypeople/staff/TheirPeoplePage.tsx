@@ -4,6 +4,7 @@ import { MyPeopleDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useAsk } from '../../ui/useAsk.ts';
+import { DrawnPicture } from '../DrawnPicture.tsx';
 import '../mypeople.css';
 import { NotYet } from '../../ui/NotYet.tsx';
 import { words } from './words.ts';
@@ -31,15 +32,18 @@ export function TheirPeoplePage({ id, back }: { id: string; back: string }) {
         <ul class="my-list">
           {page.words.map((each) => (
             <li key={each.id} class="my-one">
-              <p>
-                <bdi class="my-name">{each.word}</bdi> <span class="soft">{words.kinds[each.kind]}</span>
-                {each.about && (
-                  <>
-                    <br />
-                    <span dir="auto">{each.about}</span>
-                  </>
-                )}
-              </p>
+              <div class="my-who">
+                {each.picture && <DrawnPicture picture={each.picture} />}
+                <p>
+                  <bdi class="my-name">{each.word}</bdi> <span class="soft">{words.kinds[each.kind]}</span>
+                  {each.about && (
+                    <>
+                      <br />
+                      <span dir="auto">{each.about}</span>
+                    </>
+                  )}
+                </p>
+              </div>
             </li>
           ))}
         </ul>
@@ -49,15 +53,18 @@ export function TheirPeoplePage({ id, back }: { id: string; back: string }) {
         <ul class="my-list">
           {page.around.map((each) => (
             <li key={`${each.id} ${each.kind}`} class="my-one">
-              <p>
-                <bdi class="my-name">{each.name}</bdi> <span class="soft">{words.helps[each.kind]}</span>
-                {each.word && (
-                  <>
-                    <br />
-                    <bdi>{words.theirWord(each.word)}</bdi>
-                  </>
-                )}
-              </p>
+              <div class="my-who">
+                {each.picture && <DrawnPicture picture={each.picture} />}
+                <p>
+                  <bdi class="my-name">{each.name}</bdi> <span class="soft">{words.helps[each.kind]}</span>
+                  {each.word && (
+                    <>
+                      <br />
+                      <bdi>{words.theirWord(each.word)}</bdi>
+                    </>
+                  )}
+                </p>
+              </div>
             </li>
           ))}
         </ul>

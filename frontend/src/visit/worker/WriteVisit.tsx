@@ -21,6 +21,7 @@ import { useLetter } from '../../writing/useLetter.ts';
 import { arrived } from '../../writing/writing.ts';
 import { Letter } from '../Letter.tsx';
 import { theirLetters } from '../places.ts';
+import { StarLine } from '../StarLine.tsx';
 import { type Body, visit } from './letter.ts';
 import '../visit.css';
 import type { VisitAlone, VisitHow } from '../../api/generated/graphql.ts';
@@ -29,6 +30,7 @@ import { letGo } from './dictation.ts';
 import { begin, bodyOf, type Draft, missing, put, type Stands, withPhrase } from './draft.ts';
 import { InPlan } from './InPlan.tsx';
 import { Phrases } from './Phrases.tsx';
+import { keyOf, partsOf } from './starParts.ts';
 import { words } from './words.ts';
 
 const LONGEST = 4_000;
@@ -45,7 +47,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
   if (!data) {
     return <NotYet title={words.heading} back={back} wide problem={problem} again={again} />;
   }
-  const { name, said, phrases, matters, stands, canDictate } = data;
+  const { name, said, phrases, matters, stands, canDictate, star } = data;
   const now = draft ?? begin(today());
   latest.current = now;
   // A recording arrives while somebody types: what they typed meanwhile stays.
@@ -65,6 +67,8 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
       await letGo(me.id, id, dictation);
     }
   };
+  const starParts = partsOf(star);
+  const starQuotes = starParts.filter((part) => now.starQuotes?.some((one) => one === keyOf(part)));
   const quotes = now.quotes.flatMap((one) => said.filter((each) => each.sayingId === one));
   return (
     <Page title={<bdi>{words.writeTitle(name)}</bdi>} back={back} wide>
@@ -115,6 +119,15 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
             <bdi>{words.noQuotes(name)}</bdi>
           </p>
         )}
+        {starParts.length > 0 && (
+          <SomeOf
+            legend={words.starQuotes(name)}
+            stacked
+            choices={starParts.map((part) => ({ value: keyOf(part), label: <StarLine quote={part} /> }))}
+            chosen={now.starQuotes ?? []}
+            choose={(one, isIn) => change({ ...now, starQuotes: put(now.starQuotes ?? [], one, isIn) })}
+          />
+        )}
         <Dictate
           account={me.id}
           about={id}
@@ -146,7 +159,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
             <bdi>{words.preview(name)}</bdi>
           </summary>
           <Letter
-            letter={{ name, by: me.name, ...now, how: now.how, alone: now.alone, quotes, plan: now.plan }}
+            letter={{ name, by: me.name, ...now, how: now.how, alone: now.alone, quotes, starQuotes, plan: now.plan }}
             labelOf={labelOf}
           />
         </details>
@@ -157,7 +170,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
 
 /** What a worker may quote and what stands in the plan; nothing of the plan where the young person hides it. */
 async function beforeWriting(id: string) {
-  const [{ youngPerson, visitPhrases }, plan, matters] = await Promise.all([
+  const [{ youngPerson, visitPhrases, dictating }, plan, matters] = await Promise.all([
     signedInOnly(() => ask(BeforeWritingDocument, { id })),
     findPlan(id),
     matterWords('STAFF'),
@@ -167,7 +180,8 @@ async function beforeWriting(id: string) {
   );
   return {
     name: youngPerson.name,
-    canDictate: youngPerson.canDictate,
+    canDictate: dictating.canBeWrittenDown,
+    star: youngPerson.star.latest ?? undefined,
     phrases: visitPhrases,
     said: youngPerson.sayings.nodes.flatMap(({ id: sayingId, words: text, saidAt }) =>
       text ? [{ sayingId, words: text, saidAt }] : [],

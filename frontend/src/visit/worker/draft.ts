@@ -1,5 +1,6 @@
 import type { VisitAlone, VisitHow, WriteVisitInput } from '../../api/generated/graphql.ts';
 import type { KeptSound } from '../../recording/soundName.ts';
+import { partOf } from './starParts.ts';
 import { words } from './words.ts';
 
 /** One part of the plan that is written with a letter. */
@@ -27,6 +28,8 @@ export interface Draft {
   readonly words: string;
   readonly next: string;
   readonly quotes: readonly string[];
+  /** Parts of their star, by their keys. */
+  readonly starQuotes?: readonly string[];
   readonly plan: readonly Part[];
   readonly dictation?: Dictation | undefined;
 }
@@ -82,6 +85,7 @@ export function bodyOf(
     next: draft.next.trim() || null,
     dictated: draft.dictation?.recording ?? null,
     quotes: [...draft.quotes],
+    starQuotes: (draft.starQuotes ?? []).map(partOf),
     plan: draft.plan.map((part) => ({
       ...part,
       basedOn: stands.get(part.matter)?.version ?? 0,

@@ -28,6 +28,7 @@ export const words = {
   } satisfies Record<VisitAlone, string>,
   quotes: (name: string) => `What ${name} told you: tick it instead of typing it again`,
   noQuotes: (name: string) => `${name} has not said anything here that you may read.`,
+  starQuotes: (name: string) => `What ${name} showed in their star`,
   said: (text: string, day: string) => `“${text}” (${day})`,
   what: 'What did you do and talk about?',
   whatHint: (name: string) => `To ${name}, in words they would use.`,

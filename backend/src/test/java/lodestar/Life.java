@@ -19,6 +19,7 @@ import lodestar.people.YoungPerson;
 import lodestar.plan.Plans;
 import lodestar.promise.Promises;
 import lodestar.quote.Quotes;
+import lodestar.recording.Dictated;
 import lodestar.recording.Spoken;
 import lodestar.review.Reviews;
 import lodestar.safety.Concerns;
@@ -150,7 +151,7 @@ public final class Life {
         hiddenSaying = Voices.said(phone, "I said " + unseen(), manager);
     }
 
-    /** Said out loud: one a machine has heard, one to check, one to leave as sound. */
+    /** Said out loud: one a machine has heard, one to check, one to leave as sound; and one that a worker dictates. */
     private void speakOutLoud() {
         recording = Spoken.recorded(phone);
         sayings.put("sayingOutLoud", Spoken.said(phone, recording, worker, manager));
@@ -158,6 +159,7 @@ public final class Life {
             sayings.put(which, Spoken.said(phone, Spoken.recorded(phone), worker, manager));
         }
         Spoken.writeDown(council.id(), unchecked());
+        sayings.put("dictation", Dictated.recorded(council.signedIn(worker, Role.PRACTITIONER), person.id()));
     }
 
     private void say(int step, List<String> hideFrom) {

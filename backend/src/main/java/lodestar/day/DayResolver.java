@@ -6,7 +6,9 @@ import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lodestar.api.Requests;
 import lodestar.api.SchemaPart;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,8 @@ class DayResolver implements SchemaPart {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
                         "Query",
-                        type -> type.dataFetcher("day", env -> days.get(Requests.actor(env), Requests.page(env)))
+                        type -> type.dataFetcher(
+                                        "day", env -> days.get(Requests.actor(env), kinds(env), Requests.page(env)))
                                 .dataFetcher("team", env -> teams.get(Requests.actor(env), Requests.page(env))))
                 .type(
                         "Day",
@@ -64,6 +67,11 @@ class DayResolver implements SchemaPart {
                                 .dataFetcher("thingId", of(it -> it.waiting().thingId()))
                                 .dataFetcher("since", of(Shown::from))
                                 .dataFetcher("byDay", of(it -> it.waiting().byDay())));
+    }
+
+    private static Set<What> kinds(DataFetchingEnvironment env) {
+        @Nullable List<String> asked = env.getArgument("what");
+        return asked == null ? Set.of() : asked.stream().map(What::valueOf).collect(Collectors.toSet());
     }
 
     private List<Count> counts(DataFetchingEnvironment env) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
@@ -31,15 +32,25 @@ class DayService {
      */
     record Day(Map<What, Integer> counts, Page<Shown> page) {}
 
-    /** What waits for the actor, the oldest first; of whom something waits is noted, and is no look. */
-    Day get(Actor actor, Page.Wanted wanted) {
+    /**
+     * What waits for the actor, the oldest first within the shares of its kinds; of whom something waits is noted, and
+     * is no look.
+     *
+     * @param kinds only of these; of every kind when there are none
+     */
+    Day get(Actor actor, Set<What> kinds, Page.Wanted wanted) {
         guard.requireEver(actor, Action.STAR_CASELOAD);
         var isManager = actor.role() == Role.MANAGER;
         var all = isManager
                 ? listing.list(actor, DayOf.A_MANAGERS, DayPart::isForManagers)
                 : listing.list(actor, DayOf.MINE, _ -> true);
 
-        var page = Listing.page(all.stream().sorted(Shown.OLDEST_FIRST).toList(), wanted);
+        var asked = all.stream()
+                .filter(shown ->
+                        kinds.isEmpty() || kinds.contains(shown.waiting().what()))
+                .sorted(Shown.OLDEST_FIRST)
+                .toList();
+        var page = Listing.page(Shares.of(asked, shown -> shown.waiting().what()), wanted);
         guard.noteShown(
                 actor,
                 Action.STAR_CASELOAD,

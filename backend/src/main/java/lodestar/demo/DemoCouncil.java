@@ -23,6 +23,7 @@ public class DemoCouncil {
     private final DemoReviews reviews;
     private final DemoFamilies families;
     private final DemoWords words;
+    private final DemoPlans plans;
     private final DemoHandover handover;
     private final DemoPromises promises;
     private final DemoPanel panel;
@@ -38,6 +39,7 @@ public class DemoCouncil {
             DemoReviews reviews,
             DemoFamilies families,
             DemoWords words,
+            DemoPlans plans,
             DemoHandover handover,
             DemoPromises promises,
             DemoPanel panel,
@@ -51,6 +53,7 @@ public class DemoCouncil {
         this.reviews = reviews;
         this.families = families;
         this.words = words;
+        this.plans = plans;
         this.handover = handover;
         this.promises = promises;
         this.panel = panel;
@@ -72,6 +75,7 @@ public class DemoCouncil {
                 reviews.arrangeSome();
                 families.askToSee();
                 words.saySome();
+                plans.writeSome();
                 handover.tellSome();
                 var themes = promises.nameThemes();
                 panel.hearSome(themes);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import lodestar.kernel.Ids;
 import lodestar.people.PeopleRepository;
+import lodestar.people.Picture;
 import lodestar.people.PreferredWord;
 import lodestar.people.PreferredWord.Kind;
 import lodestar.people.PreferredWordRepository;
@@ -41,11 +42,11 @@ class DemoWords {
     }
 
     private void saySome(Someone someone) {
-        say(someone, Kind.BROTHER_OR_SISTER, "Big D", "My brother. We see each other on Saturdays.");
-        say(someone, Kind.PLACE, "The hill", "Where I go when it is loud.");
+        say(someone, Kind.BROTHER_OR_SISTER, "Big D", "My brother. We see each other on Saturdays.", Picture.BALL);
+        say(someone, Kind.PLACE, "The hill", "Where I go when it is loud.", Picture.TREE);
     }
 
-    private void say(Someone someone, Kind kind, String word, String about) {
+    private void say(Someone someone, Kind kind, String word, String about, Picture picture) {
         var said = new PreferredWord(
                 someone.person().councilId(),
                 someone.youngPersonId(),
@@ -54,6 +55,7 @@ class DemoWords {
                 kind,
                 Words.of(word),
                 Words.of(about),
+                picture,
                 clock.instant());
         words.save(said, someone);
     }

@@ -115,6 +115,7 @@ final class HomeRows implements RowMapper<Object> {
                 PreferredWord.Kind.HOME,
                 words(row.getBytes("words")),
                 null,
+                null,
                 at);
     }
 

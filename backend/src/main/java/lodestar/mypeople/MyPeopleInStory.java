@@ -3,18 +3,21 @@ package lodestar.mypeople;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.Picture;
 import lodestar.people.PreferredWord;
 import lodestar.people.Someone;
 import lodestar.people.StoryPart;
 import lodestar.people.StoryPiece;
 import lodestar.people.StoryRows;
 import lodestar.store.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** A young person's own words for people, places and things, and to whom they showed what, in their story. */
 @Singleton
@@ -57,15 +60,22 @@ class MyPeopleInStory implements StoryPart {
 
     private static StoryPiece word(Someone me, PreferredWord word) {
         var id = StoryPiece.idOf("preferred_word", word.thingId(), word.version());
-        var title = word.isGone() ? "A word I took off my list" : "My word for " + forWhat(word.kind());
+        var title = word.isGone() && word.picture() == null
+                ? "A word I took off my list"
+                : (word.isGone() ? "My picture for " : "My word for ") + forWhat(word.kind());
         return StoryPiece.at("my_word", id, word.writtenAt(), title)
                 .by(me.youngPersonId())
                 .chose("for", "For", word.kind(), forWhat(word.kind()))
+                .chose("picture", "My picture", word.picture(), picture(word.picture()))
                 .opening(piece -> {
                     var opened = word.opened(me.key());
                     return piece.words("word", "My word", opened.word())
                             .words("about", "What I say about them", opened.about());
                 });
+    }
+
+    private static String picture(@Nullable Picture picture) {
+        return picture == null ? "" : "A drawn " + picture.name().toLowerCase(Locale.ROOT);
     }
 
     private static StoryPiece shown(Someone me, Row row) {

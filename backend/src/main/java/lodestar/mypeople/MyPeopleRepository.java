@@ -13,6 +13,7 @@ import lodestar.access.Actor;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
+import lodestar.people.Picture;
 import lodestar.people.PreferredWord;
 import lodestar.people.Someone;
 import lodestar.people.SupportLink;
@@ -29,28 +30,30 @@ class MyPeopleRepository {
     /** Whom they have around them, what they call whom, and whether they show it to whoever asks. */
     private static final String ALL = """
         SELECT 'AROUND' AS what, h.id AS id, h.name AS name, l.kind AS kind, l.began AS began, l.ended AS ended,
-          l.why AS why, 0 AS version, o.reason AS word, NULL AS about, NULL AS written_at, o.id AS told_id
+          l.why AS why, 0 AS version, o.reason AS word, NULL AS about, NULL AS picture, NULL AS written_at,
+          o.id AS told_id
         FROM support_link l
         JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
         LEFT JOIN handover o ON o.council_id = l.council_id AND o.young_person_id = l.young_person_id
           AND o.began_link_id = l.id
         WHERE l.council_id = :council AND l.young_person_id = :person AND l.began <= :today
         UNION ALL
-        SELECT 'AROUND', m.id, m.name, 'MANAGER', MIN(l.began), NULL, NULL, 0, NULL, NULL, NULL, NULL
+        SELECT 'AROUND', m.id, m.name, 'MANAGER', MIN(l.began), NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL
         FROM support_link l
         JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
         JOIN helper m ON m.council_id = h.council_id AND m.id = h.manager_id
         WHERE l.council_id = :council AND l.young_person_id = :person AND %s
         GROUP BY m.id, m.name
         UNION ALL
-        SELECT 'WORD', w.thing_id, NULL, w.kind, NULL, NULL, NULL, w.version, w.word, w.about, w.written_at, NULL
+        SELECT 'WORD', w.thing_id, NULL, w.kind, NULL, NULL, NULL, w.version, w.word, w.about, w.picture,
+          w.written_at, NULL
         FROM preferred_word w
         WHERE w.council_id = :council AND w.young_person_id = :person
           AND w.version = (SELECT MAX(n.version) FROM preferred_word n
                            WHERE n.council_id = w.council_id AND n.young_person_id = w.young_person_id
                              AND n.thing_id = w.thing_id)
         UNION ALL
-        SELECT 'SHOWN', x.helper_id, NULL, x.thing, NULL, NULL, NULL, 0, NULL, NULL, x.said_at, NULL
+        SELECT 'SHOWN', x.helper_id, NULL, x.thing, NULL, NULL, NULL, 0, NULL, NULL, NULL, x.said_at, NULL
         FROM shown_to x
         WHERE x.council_id = :council AND x.young_person_id = :person AND x.thing = 'MY_PEOPLE'
           AND x.helper_id = :me AND %s
@@ -153,6 +156,7 @@ class MyPeopleRepository {
                                 PreferredWord.Kind.valueOf(row.getString("kind")),
                                 words(row.getBytes("word")),
                                 words(row.getBytes("about")),
+                                picture(row.getString("picture")),
                                 context.findColumnMapperFor(Instant.class)
                                         .orElseThrow()
                                         .map(row, "written_at", context))));
@@ -170,6 +174,10 @@ class MyPeopleRepository {
                 WhyChanged.of(row.getString("why")).orElse(null),
                 context.findColumnMapperFor(UUID.class).orElseThrow().map(row, "told_id", context),
                 words(row.getBytes("word")));
+    }
+
+    private static @Nullable Picture picture(@Nullable String code) {
+        return code == null ? null : Picture.valueOf(code);
     }
 
     private static @Nullable Words words(byte @Nullable [] bytes) {

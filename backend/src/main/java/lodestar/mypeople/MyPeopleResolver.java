@@ -100,6 +100,8 @@ class MyPeopleResolver implements SchemaPart {
                 .dataFetcher("why", of(it -> it.around().why()))
                 .dataFetcher("told", of(InList::told))
                 .dataFetcher("word", of(InList::word))
+                .dataFetcher(
+                        "picture", of(it -> it.own() == null ? null : it.own().picture()))
                 .dataFetcher("version", of(it -> it.own() == null ? 0 : it.own().version()));
     }
 

@@ -69,6 +69,7 @@ class MyPeopleService {
                 wanted.kind(),
                 Words.of(wanted.word()),
                 Words.of(wanted.about()),
+                wanted.picture(),
                 clock.instant());
         var result = new Receipts.Result(wanted.thingId(), next.version());
         receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> save(me, next));

@@ -49,7 +49,9 @@ public class HiddenFromRepository {
         /** One wish about seeing family, with all about it. */
         FAMILY,
         /** One wish for help. */
-        WISH
+        WISH,
+        /** One letter after a visit. */
+        LETTER
     }
 
     /** What a young person says about one thing of theirs: that it is hidden, or is shown again. */

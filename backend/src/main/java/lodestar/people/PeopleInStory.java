@@ -97,6 +97,7 @@ class PeopleInStory implements StoryPart {
                             case PLAN -> "My plan";
                             case FAMILY -> "A wish about seeing somebody";
                             case WISH -> "Help I asked for";
+                            case LETTER -> "A letter to me";
                         })
                 .people("helper", hid.hidden() ? "From" : "To", List.of(hid.helperId()));
     }

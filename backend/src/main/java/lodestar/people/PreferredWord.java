@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 for the first
  * @param word none when it was taken off the list
  * @param about what they say about them, if anything
+ * @param picture the drawn one they chose, if any
  */
 public record PreferredWord(
         CouncilId councilId,
@@ -24,6 +25,7 @@ public record PreferredWord(
         Kind kind,
         @Nullable Words word,
         @Nullable Words about,
+        @Nullable Picture picture,
         Instant writtenAt) {
 
     /** The longest word; the column holds that many letters of any alphabet, sealed. */
@@ -73,7 +75,8 @@ public record PreferredWord(
     }
 
     private PreferredWord with(@Nullable Words newWord, @Nullable Words newAbout) {
-        return new PreferredWord(councilId, youngPersonId, thingId, version, kind, newWord, newAbout, writtenAt);
+        return new PreferredWord(
+                councilId, youngPersonId, thingId, version, kind, newWord, newAbout, picture, writtenAt);
     }
 
     private String place() {

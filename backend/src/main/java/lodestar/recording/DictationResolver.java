@@ -32,12 +32,8 @@ class DictationResolver implements SchemaPart {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type(
-                        "YoungPerson",
-                        type -> type.dataFetcher(
-                                        "canDictate",
-                                        env -> dictations.canBeWrittenDown(Requests.actor(env), source(env)))
-                                .dataFetcher("dictation", this::dictation))
+        wiring.type("Query", type -> type.dataFetcher("dictating", env -> dictations.ask(Requests.actor(env))))
+                .type("YoungPerson", type -> type.dataFetcher("dictation", this::dictation))
                 .type(
                         "Dictation",
                         type -> type.dataFetcher("id", of(it -> it.recording().id()))

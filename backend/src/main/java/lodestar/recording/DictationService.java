@@ -46,10 +46,12 @@ class DictationService {
         this.clock = clock;
     }
 
-    /** Whether there is a machine here that writes down what a worker says about this young person. */
-    boolean canBeWrittenDown(Actor actor, Someone about) {
-        guard.require(actor, Action.VISIT_DICTATE, about.youngPersonId(), Optional.of(about));
-        return transcriber.isConfigured();
+    /** Whether there is a machine here that writes down what a worker says. */
+    record Dictating(boolean canBeWrittenDown) {}
+
+    Dictating ask(Actor actor) {
+        guard.requireEver(actor, Action.VISIT_PHRASES);
+        return new Dictating(transcriber.isConfigured());
     }
 
     /** One of the actor's own dictations: for nobody else, and not after they were done with it. */

@@ -61,6 +61,12 @@ public class ReadingRepository {
 
     private static final String OWN = ONE + " AND r.rater = 'YOUNG_PERSON'";
 
+    private static final String SOME_OWN = """
+        SELECT r.council_id, r.id FROM reading r
+        WHERE r.council_id = :council AND r.id IN (<ids>) AND r.young_person_id = :person AND r.rater = 'YOUNG_PERSON'
+          AND %s
+        """.formatted(NOT_HIDDEN);
+
     /** Read off the index person by person, so that it costs the same whatever the history. */
     private static final String LAST_GIVEN = """
         SELECT y.id, (SELECT r.given_at FROM reading r
@@ -137,6 +143,16 @@ public class ReadingRepository {
     /** A reading that the young person gave themselves. */
     Optional<Given> findOwn(Someone someone, UUID id, PersonId me) {
         return find(OWN, someone, id, me);
+    }
+
+    /** Those of these that the young person gave themselves: one statement, however many. */
+    List<Given> listOwn(Someone someone, List<UUID> ids, PersonId me) {
+        var rows = database.with(handle -> GivenRows.read(handle.createQuery(GIVEN.formatted(SOME_OWN))
+                .bind("council", someone.person().councilId())
+                .bind("person", someone.person().id())
+                .bindList("ids", ids)
+                .bind("me", me)));
+        return GivenRows.given(rows, someone);
     }
 
     private Optional<Given> find(String which, Someone someone, UUID id, PersonId me) {

@@ -67,6 +67,14 @@ record Visit(
     record Quoted(CouncilId councilId, PersonId youngPersonId, UUID visitId, int nth, UUID sayingId) {}
 
     /**
+     * An area of a star of theirs that is quoted in a letter: only which, as for what they said.
+     *
+     * @param nth 1 for the first of its letter
+     */
+    record StarQuoted(
+            CouncilId councilId, PersonId youngPersonId, UUID visitId, int nth, UUID readingId, String area) {}
+
+    /**
      * A part of a letter that is the worker's side of the plan since: only which version, so that nothing is written
      * twice.
      *

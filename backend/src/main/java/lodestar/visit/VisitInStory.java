@@ -14,6 +14,7 @@ import lodestar.people.StoryPiece;
 import lodestar.people.StoryRows;
 import lodestar.store.Columns;
 import lodestar.visit.Visit.Quoted;
+import lodestar.visit.Visit.StarQuoted;
 
 /**
  * The letters a young person got after visits, in their story. What a letter put into the plan stands among what was
@@ -30,6 +31,10 @@ class VisitInStory implements StoryPart {
     private static final String ALL_QUOTES = "SELECT " + QUOTES.of("q")
             + " FROM visit_quote q WHERE q.council_id = :council AND q.young_person_id = :person ORDER BY q.nth";
 
+    private static final Columns<StarQuoted> STAR_QUOTES = new Columns<>("visit_star_quote", StarQuoted.class);
+    private static final String ALL_STAR_QUOTES = "SELECT " + STAR_QUOTES.of("q")
+            + " FROM visit_star_quote q WHERE q.council_id = :council AND q.young_person_id = :person ORDER BY q.nth";
+
     private final StoryRows rows;
 
     VisitInStory(StoryRows rows) {
@@ -38,17 +43,23 @@ class VisitInStory implements StoryPart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("visit", "visit_quote", "visit_in_plan");
+        return Set.of("visit", "visit_quote", "visit_star_quote", "visit_in_plan");
     }
 
     @Override
     public List<StoryPiece> tell(Actor actor, Someone me) {
         Map<UUID, List<Quoted>> quotes =
                 rows.list(me, ALL_QUOTES, QUOTES.mapper("q")).stream().collect(Collectors.groupingBy(Quoted::visitId));
+        Map<UUID, List<StarQuoted>> starQuotes = rows.list(me, ALL_STAR_QUOTES, STAR_QUOTES.mapper("q")).stream()
+                .collect(Collectors.groupingBy(StarQuoted::visitId));
         return rows.list(me, ALL_VISITS, VISITS.mapper("v")).stream()
-                .flatMap(visit -> Stream.concat(
-                        Stream.of(letter(me, visit)),
-                        quotes.getOrDefault(visit.id(), List.of()).stream().map(quote -> quoted(visit, quote))))
+                .flatMap(visit -> Stream.of(
+                                Stream.of(letter(me, visit)),
+                                quotes.getOrDefault(visit.id(), List.of()).stream()
+                                        .map(quote -> quoted(visit, quote)),
+                                starQuotes.getOrDefault(visit.id(), List.of()).stream()
+                                        .map(quote -> quoted(visit, quote)))
+                        .flatMap(pieces -> pieces))
                 .toList();
     }
 
@@ -87,5 +98,17 @@ class VisitInStory implements StoryPart {
                         "quote", quote.sayingId(), visit.writtenAt(), "Something I said is quoted in a letter to me")
                 .within(visit.id())
                 .by(visit.byId());
+    }
+
+    /** Which area of which star it was: the step and the words stand where the star was given. */
+    private static StoryPiece quoted(Visit visit, StarQuoted quote) {
+        return StoryPiece.at(
+                        "star_quote",
+                        StoryPiece.idOf("star_quote", quote.visitId() + " " + quote.nth()),
+                        visit.writtenAt(),
+                        "A part of my star is quoted in a letter to me")
+                .within(visit.id())
+                .by(visit.byId())
+                .says("area", "Which part", quote.area());
     }
 }

@@ -20,14 +20,19 @@ class VisitResolver implements SchemaPart {
 
     private final VisitService visits;
     private final VisitPhrases phrases;
+    private final VisitAudienceService audience;
 
-    VisitResolver(VisitService visits, VisitPhrases phrases) {
+    VisitResolver(VisitService visits, VisitPhrases phrases, VisitAudienceService audience) {
         this.visits = visits;
         this.phrases = phrases;
+        this.audience = audience;
     }
 
     /** What comes back when one was written. */
     record VisitWritten(UUID clientMutationId, UUID visitId) {}
+
+    /** What was said, given back. */
+    record LetterReaderChosen(UUID clientMutationId, boolean sees) {}
 
     @Override
     public String file() {
@@ -51,9 +56,12 @@ class VisitResolver implements SchemaPart {
                                                 Requests.person(env, "youngPersonId"),
                                                 Requests.person(env, "id").value()))
                                 .dataFetcher("visitPhrases", env -> first(env, phrases.list(Requests.actor(env)))))
-                .type("Mutation", type -> type.dataFetcher("writeVisit", this::write))
+                .type(
+                        "Mutation",
+                        type -> type.dataFetcher("writeVisit", this::write)
+                                .dataFetcher("chooseLetterReader", this::choose))
                 .type("VisitLine", VisitResolver::line)
-                .type("Visit", VisitResolver::letter);
+                .type("Visit", this::letter);
     }
 
     private static TypeRuntimeWiring.Builder line(TypeRuntimeWiring.Builder type) {
@@ -62,7 +70,7 @@ class VisitResolver implements SchemaPart {
                 .dataFetcher("visitedOn", ofLine(it -> it.visit().visitedOn()));
     }
 
-    private static TypeRuntimeWiring.Builder letter(TypeRuntimeWiring.Builder type) {
+    private TypeRuntimeWiring.Builder letter(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("id", of(it -> it.visit().id()))
                 .dataFetcher("name", of(it -> it.someone().person().called()))
                 .dataFetcher("by", of(Letter::by))
@@ -73,13 +81,21 @@ class VisitResolver implements SchemaPart {
                 .dataFetcher("next", of(it -> it.visit().next()))
                 .dataFetcher("writtenAt", of(it -> it.visit().writtenAt()))
                 .dataFetcher("quotes", env -> first(env, source(env).quotes()))
-                .dataFetcher("plan", env -> first(env, source(env).plan()));
+                .dataFetcher("starQuotes", env -> first(env, source(env).starQuotes()))
+                .dataFetcher("plan", env -> first(env, source(env).plan()))
+                .dataFetcher("hiddenFrom", env -> first(env, audience.listHidden(Requests.actor(env), source(env))));
     }
 
     private VisitWritten write(DataFetchingEnvironment env) {
         var wanted = Requests.input(env, WriteVisit.class);
         var id = visits.write(Requests.actor(env), Requests.person(wanted.youngPersonId()), wanted);
         return new VisitWritten(wanted.clientMutationId(), id);
+    }
+
+    private LetterReaderChosen choose(DataFetchingEnvironment env) {
+        var wanted = Requests.input(env, ChooseLetterReader.class);
+        audience.choose(Requests.actor(env), wanted, Requests.person(wanted.supporterId()));
+        return new LetterReaderChosen(wanted.clientMutationId(), wanted.sees());
     }
 
     private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {

@@ -20,6 +20,7 @@ import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.plan.PlanPen;
 import lodestar.recording.Dictations;
+import lodestar.star.StarQuotes;
 import lodestar.store.Taken;
 import lodestar.vault.Words;
 import lodestar.voice.Quotes;
@@ -37,6 +38,7 @@ class VisitService {
     private final VisitRepository visits;
     private final PlanPen plan;
     private final Quotes quotes;
+    private final StarQuotes starQuotes;
     private final Dictations dictations;
     private final Telling telling;
     private final Receipts receipts;
@@ -48,6 +50,7 @@ class VisitService {
             VisitRepository visits,
             PlanPen plan,
             Quotes quotes,
+            StarQuotes starQuotes,
             Dictations dictations,
             Telling telling,
             Receipts receipts,
@@ -57,6 +60,7 @@ class VisitService {
         this.visits = visits;
         this.plan = plan;
         this.quotes = quotes;
+        this.starQuotes = starQuotes;
         this.dictations = dictations;
         this.telling = telling;
         this.receipts = receipts;
@@ -69,9 +73,16 @@ class VisitService {
      *
      * @param by who wrote it, by the name the reader knows
      * @param quotes what it quotes of the young person and the reader may hear
+     * @param starQuotes what it quotes of their stars and the reader may see
      * @param plan what it put into the plan, where the reader may read that
      */
-    record Letter(Someone someone, Visit visit, String by, List<Quotes.Quote> quotes, List<PlanPen.Written> plan) {}
+    record Letter(
+            Someone someone,
+            Visit visit,
+            String by,
+            List<Quotes.Quote> quotes,
+            List<StarQuotes.StarQuote> starQuotes,
+            List<PlanPen.Written> plan) {}
 
     /** A letter in a list, without a word of it. */
     record Line(Visit visit, String by) {}
@@ -80,20 +91,22 @@ class VisitService {
     Page<Line> list(Actor actor, PersonId youngPerson, Page.Wanted wanted) {
         var someone = people.get(actor, Action.VISIT_READ, youngPerson);
         var before = wanted.place(VisitPlace::read).orElse(VisitPlace.BEGINNING);
-        var found = visits.list(someone, before.on(), before.id(), wanted.oneMore());
+        var found = visits.list(actor, someone, before.on(), before.id(), wanted.oneMore());
         return Page.of(found, wanted, it -> new VisitPlace(it.visit()).written())
                 .map(it -> new Line(it.visit(), someone.calls(it.visit().byId(), it.worker())));
     }
 
     Letter get(Actor actor, PersonId youngPerson, UUID id) {
         var someone = people.get(actor, Action.VISIT_READ, youngPerson);
-        var found = visits.find(someone, id).orElseThrow(DomainError.NotFound::new);
+        var found = visits.find(actor, someone, id).orElseThrow(DomainError.NotFound::new);
+        var inside = visits.findInside(found.visit());
         return new Letter(
                 someone,
                 found.visit(),
                 someone.calls(found.visit().byId(), found.worker()),
-                quotes.list(actor, someone, visits.listQuoted(found.visit())),
-                plan.list(actor, someone, visits.listPlanVersions(found.visit())));
+                quotes.list(actor, someone, inside.sayings()),
+                starQuotes.list(actor, someone, inside.stars()),
+                plan.list(actor, someone, inside.planVersions()));
     }
 
     /** Writes one down; gives its id. */
@@ -110,6 +123,8 @@ class VisitService {
     private void add(Actor actor, Someone someone, WriteVisit wanted, UUID id) {
         var quoted = Objects.requireNonNull(wanted.quotes());
         quotes.require(actor, someone, quoted);
+        var starQuoted = Objects.requireNonNull(wanted.starQuotes());
+        starQuotes.require(actor, someone, starQuoted);
         var versions = Objects.requireNonNull(wanted.plan()).stream()
                 .map(it -> plan.write(
                         actor,
@@ -127,7 +142,7 @@ class VisitService {
                 Words.of(wanted.words()),
                 Words.of(wanted.next()),
                 clock.instant());
-        visits.save(visit, someone, quoted, versions);
+        visits.save(visit, someone, quoted, starQuoted, versions);
         if (wanted.dictated() != null) {
             dictations.letGo(actor, someone, wanted.dictated());
         }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.UUID;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.plan.PlanText;
+import lodestar.star.StarQuotes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is sent after a visit ({@code WriteVisitInput}).
  *
  * @param quotes ids of sayings, in the order in which they stand in the letter
+ * @param starQuotes areas of their own stars, in the order in which they stand in the letter
  * @param dictated the recording of it, which is over with; none for what was typed
  * @param plan what now stands in the plan as the worker's side
  */
@@ -25,6 +27,7 @@ record WriteVisit(
         String words,
         @Nullable String next,
         @Nullable List<UUID> quotes,
+        @Nullable List<StarQuotes.Which> starQuotes,
         @Nullable List<InPlan> plan,
         @Nullable UUID dictated) {
 
@@ -57,11 +60,17 @@ record WriteVisit(
                 "Write what you did and talked about. They get it as a letter from you.");
         next = PlanText.optional("next", next, LONGEST_NEXT);
         quotes = quotes == null ? List.of() : List.copyOf(quotes);
+        starQuotes = starQuotes == null ? List.of() : List.copyOf(starQuotes);
         plan = plan == null ? List.of() : List.copyOf(plan);
         requireFew(
                 "quotes", quotes.size(), MOST_QUOTES, "There is room for 10 things they said. Please leave some out.");
         requireFew("plan", plan.size(), MOST_MATTERS, "There is room for 10 parts of the plan. Please leave some out.");
-        if (new HashSet<>(quotes).size() < quotes.size()) {
+        requireFew(
+                "starQuotes",
+                starQuotes.size(),
+                MOST_QUOTES,
+                "There is room for 10 parts of their star. Please leave some out.");
+        if (new HashSet<>(quotes).size() < quotes.size() || new HashSet<>(starQuotes).size() < starQuotes.size()) {
             throw new Invalid("quotes", "The same thing is quoted twice. Please take one of them out.");
         }
         if (plan.stream().map(InPlan::matter).distinct().count() < plan.size()) {

@@ -29,6 +29,7 @@ GRANT SELECT, INSERT ON help_wish TO ${application};
 GRANT SELECT, INSERT ON help_step TO ${application};
 GRANT SELECT, INSERT ON visit TO ${application};
 GRANT SELECT, INSERT ON visit_quote TO ${application};
+GRANT SELECT, INSERT ON visit_star_quote TO ${application};
 GRANT SELECT, INSERT ON visit_in_plan TO ${application};
 GRANT SELECT, INSERT ON subject_access TO ${application};
 GRANT SELECT, INSERT ON subject_access_step TO ${application};

@@ -99,6 +99,22 @@ class DayApiTest {
     }
 
     @Test
+    void a_day_can_be_of_some_kinds_alone_and_its_counts_are_of_all() {
+        Voices.said(young, "Words", sam);
+        Plans.myView(young, "HEALTH", 0, "I sleep badly");
+
+        var asked = worker.ask("{ day(what: [TO_HEAR]) { counts { what many } nodes { what } } }");
+
+        assertThat(asked.at("/data/day/nodes").toString()).isEqualTo("[{\"what\":\"TO_HEAR\"}]");
+        assertThat(asked.at("/data/day/counts").toString()).contains("TO_HEAR").contains("PLAN_");
+        assertThat(worker.ask("{ day(what: null) { nodes { what } } }")
+                        .at("/data/day/nodes")
+                        .toString())
+                .contains("TO_HEAR")
+                .contains("PLAN_");
+    }
+
+    @Test
     void what_was_said_to_somebody_else_around_them_does_not_wait_for_me() {
         var robin = COUNCIL.helper("Robin");
         COUNCIL.link(robin, jo, SupportLink.Kind.PERSONAL_ADVISER);

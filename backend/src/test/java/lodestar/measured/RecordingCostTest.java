@@ -8,6 +8,7 @@ import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
 import lodestar.access.Role;
+import lodestar.recording.Dictated;
 import lodestar.recording.Spoken;
 import lodestar.safety.Concerns;
 import lodestar.voice.Voices;
@@ -77,6 +78,30 @@ class RecordingCostTest extends JoAndTheirCircle {
                     Spoken.giveUp(council.id());
                     Spoken.giveUpWhatNobodyCameFor(council.id());
                     Spoken.playAt(worker, "/concerns/%s/sound".formatted(concern));
+                }))
+                .hasSizeGreaterThan(10)
+                .noneMatch(Plan::readsEverything);
+    }
+
+    @Test
+    void what_a_worker_dictates() {
+        worker.ask("{ me { id } }");
+        var costs = new ArrayList<Integer>();
+        var dictation = new String[1];
+
+        costs.add(counted(
+                "dictated in two pieces, begun to finished",
+                () -> dictation[0] = Dictated.recorded(worker, jo.id(), sound)));
+        assertThat(costs.removeLast()).isLessThanOrEqualTo(4 * STEP);
+        Spoken.writeDown(council.id(), "words that were heard");
+        costs.add(counted("dictation shown", () -> Dictated.shown(worker, jo.id(), dictation[0])));
+        costs.add(counted("dictation let go of", () -> Dictated.letGo(worker, jo.id(), dictation[0])));
+
+        assertThat(costs).allMatch(cost -> cost <= STEP);
+        assertThat(Plan.during(() -> {
+                    var other = Dictated.recorded(worker, jo.id());
+                    Dictated.shown(worker, jo.id(), other);
+                    Dictated.letGo(worker, jo.id(), other);
                 }))
                 .hasSizeGreaterThan(10)
                 .noneMatch(Plan::readsEverything);

@@ -89,6 +89,43 @@ class MyPeopleApiTest extends JoAndTheirCircle {
         }
 
         @Test
+        void has_a_drawn_picture_beside_it_where_they_choose_one_with_a_word_or_without() {
+            var sent = new HashMap<>(input(sam.id(), "HELPER", null, 0));
+            sent.put("picture", "BOAT");
+            send(young, sent);
+            assertThat(pictures(young).toString()).contains("BOAT").contains("Sam Taylor");
+
+            var next = new HashMap<>(input(sam.id(), "HELPER", "Big Sam", 1));
+            next.put("picture", "SUN");
+            send(young, next);
+            assertThat(pictures(young).toString())
+                    .contains("SUN")
+                    .contains("Big Sam")
+                    .doesNotContain("BOAT");
+
+            say(young, sam.id(), "HELPER", "Big Sam", 2);
+            assertThat(pictures(young).toString()).doesNotContain("SUN");
+        }
+
+        @Test
+        void has_a_picture_that_nobody_sees_to_whom_the_list_is_not_shown() {
+            var sent = new HashMap<>(input(sam.id(), "HELPER", null, 0));
+            sent.put("picture", "BOAT");
+            send(young, sent);
+
+            assertThat(code(pictures(worker))).isEqualTo("NOT_FOUND");
+            show(young, "MY_PEOPLE", sam.id(), true);
+            assertThat(pictures(worker).toString()).contains("BOAT");
+            assertThat(code(pictures(manager))).isEqualTo("NOT_FOUND");
+        }
+
+        private JsonNode pictures(Client client) {
+            return client.ask(
+                    "query($of: ID!) { myPeople(youngPersonId: $of) { around { name picture } words { picture } } }",
+                    Map.of("of", jo.id().toString()));
+        }
+
+        @Test
         void is_never_said_by_staff() {
             assertThat(code(say(worker, UUID.randomUUID(), "FRIEND", "X", 0))).isEqualTo("NOT_FOUND");
             assertThat(code(say(manager, sam.id(), "HELPER", "X", 0))).isEqualTo("NOT_FOUND");

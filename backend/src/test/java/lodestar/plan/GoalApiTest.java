@@ -26,6 +26,21 @@ class GoalApiTest extends JoAndTheirCircle {
     private final LocalDate soon = council.today().plusDays(7);
 
     @Test
+    void there_is_room_for_forty_open_goals_and_the_next_is_told_what_to_do() {
+        var by = council.today().plusDays(7);
+        for (int each = 1; each <= 40; each++) {
+            var goal = Plans.myGoal(
+                    young, UUID.randomUUID().toString(), 0, "Goal " + each, List.of(Plans.myself("Begin", by)));
+            assertThat(goal.has("errors")).as("%s", goal).isFalse();
+        }
+
+        var more = Plans.myGoal(young, UUID.randomUUID().toString(), 0, "One more", List.of(Plans.myself("Begin", by)));
+
+        assertThat(more.at("/errors/0/message").asText())
+                .isEqualTo("There are 40 goals already. Finish one, or let one go.");
+    }
+
+    @Test
     void a_goal_has_steps_for_oneself_for_somebody_around_and_for_somebody_else() {
         var steps = List.of(
                 myself("Find out the price", soon),

@@ -124,11 +124,9 @@ class DictationApiTest extends JoAndTheirCircle {
     @Test
     void with_no_machine_it_is_told_plainly_before_and_after() {
         var other = Dictated.recorded(worker, jo.id());
-        var asked = worker.ask(
-                "query($of: ID!) { youngPerson(id: $of) { canDictate } }",
-                Map.of("of", jo.id().toString()));
+        var asked = worker.ask("{ dictating { canBeWrittenDown } }");
 
-        assertThat(asked.at("/data/youngPerson/canDictate").asBoolean()).isFalse();
+        assertThat(asked.at("/data/dictating/canBeWrittenDown").asBoolean()).isFalse();
         assertThat(Dictated.state(worker, jo.id(), other)).isEqualTo("NOT_TRANSCRIBED");
     }
 

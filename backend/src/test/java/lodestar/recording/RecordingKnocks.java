@@ -20,6 +20,8 @@ public final class RecordingKnocks {
                     "mutation($i:CheckWordsInput!){checkWords(input:$i){saying{manner}}}",
                     whose -> Spoken.checking(whose.id("sayingToCheck"), "This is what I said."),
                     OPENED),
+            "Query.dictating",
+            Knock.ask("{dictating{canBeWrittenDown}}", "\"canBeWrittenDown\":"),
             "Mutation.letGoOfDictation",
             Knock.send(
                     "mutation($i:LetGoOfDictationInput!){letGoOfDictation(input:$i){clientMutationId}}",

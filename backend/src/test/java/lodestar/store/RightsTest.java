@@ -69,6 +69,7 @@ class RightsTest {
                 "help_step",
                 "visit",
                 "visit_quote",
+                "visit_star_quote",
                 "visit_in_plan",
                 "subject_access",
                 "subject_access_step",

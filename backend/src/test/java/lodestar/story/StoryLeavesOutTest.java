@@ -2,12 +2,15 @@ package lodestar.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lodestar.JoAndTheirCircle;
 import lodestar.access.Role;
 import lodestar.audit.Lines;
 import lodestar.looks.Emergencies;
+import lodestar.recording.Dictated;
 import lodestar.recording.Spoken;
 import lodestar.safety.Concerns;
+import lodestar.star.Stars;
 import lodestar.store.DatabaseAs;
 import lodestar.voice.Voices;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,31 @@ class StoryLeavesOutTest extends JoAndTheirCircle {
         var story = Stories.take(young);
         assertThat(story.keySet()).noneMatch(file -> file.startsWith("sound/"));
         assertThat(Stories.things(story, "recording")).isEmpty();
+    }
+
+    @Test
+    void what_a_carer_said_in_a_star_is_the_carers_to_share() {
+        Stars.give(young, Stars.reading(List.of(Stars.step("HOME", 4, "This is mine"))));
+        var carers = Stars.give(young, Stars.reading(List.of(Stars.step("HOME", 1, "This is a carer's"))))
+                .at("/data/giveReading/reading/id")
+                .asText();
+        DatabaseAs.owner()
+                .change("UPDATE reading SET rater = 'CARER' WHERE id = UNHEX('%s')".formatted(Lines.hex(carers)));
+
+        assertThat(Stories.things(Stories.take(young), "star")).hasSize(1);
+        assertThat(Stories.page(Stories.take(young))).contains("This is mine");
+        assertNowhere("This is a carer's");
+    }
+
+    @Test
+    void what_a_worker_dictated_comes_in_as_the_letter_that_they_checked_and_in_no_other_way() {
+        Dictated.recorded(worker, jo.id());
+        Spoken.writeDown(council.id(), "unchecked words of a worker");
+
+        var story = Stories.take(young);
+        assertThat(story.keySet()).noneMatch(file -> file.startsWith("sound/"));
+        assertThat(Stories.things(story, "recording")).isEmpty();
+        assertNowhere("unchecked words of a worker");
     }
 
     private void assertNowhere(String... words) {

@@ -123,6 +123,20 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
         }
 
         @Test
+        void read_nothing_again_for_a_step_and_so_leave_no_look_by_it() {
+            var request = opened();
+            var thing = thing(femi, request, WORDS).at("/id").asText();
+            var cut = id(leaveOut(femi, request, thing, "ALL", null, "CRIME"));
+            id(step(femi, request, 0, "READY"));
+            var lines = new Lines(jo.councilId()).during(() -> {
+                id(step(gail, request, 1, "SENT_BACK"));
+                id(putBack(femi, request, cut));
+            });
+
+            assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("exchange.read_for_copy"));
+        }
+
+        @Test
         void answer_to_what_they_saw() {
             var request = opened();
             id(step(femi, request, 0, "READY"));
@@ -195,6 +209,20 @@ class SubjectAccessApiTest extends JoAndTheirCircle {
             assertThat(code(putBack(femi, request, cut))).isEqualTo("NOT_FOUND");
             agreed(request);
             assertThat(Stories.page(taken(request))).contains(WORDS);
+        }
+
+        @Test
+        void is_all_of_a_name_or_nothing_and_words_are_not_offered_of_it() {
+            var request = opened();
+            var places = thing(femi, request, "Sam Taylor").at("/places");
+
+            assertThat(places).isNotEmpty().allSatisfy(place -> {
+                if (place.at("/text").asText().equals("Sam Taylor")) {
+                    assertThat(place.at("/hasWords").asBoolean(true)).isFalse();
+                }
+            });
+            var said = thing(femi, request, WORDS).at("/places");
+            assertThat(said.toString()).contains("\"hasWords\":true");
         }
 
         @Test

@@ -20,7 +20,7 @@ final class SubjectAccesses {
     private static final String THINGS = """
         query($id:ID!,$after:String,$only:Boolean!){subjectAccess(id:$id){state version mine next count leftOutCount since
         dueOn name reference steps{what by words}
-        things(first:20,after:$after,onlyLeftOut:$only){nodes{id title depth places{name label text}
+        things(first:20,after:$after,onlyLeftOut:$only){nodes{id title depth places{name label text hasWords}
         leftOut{id place words because}} pageInfo{hasNextPage endCursor}}}}\
         """;
 

@@ -20,7 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
+import lodestar.people.Helper;
 import lodestar.plan.Plans;
+import lodestar.star.Stars;
 import lodestar.voice.Voices;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,118 @@ class VisitApiTest extends JoAndTheirCircle {
 
         assertThat(read(worker, jo.id(), id).toString()).doesNotContain("I was angry");
         assertThat(read(manager, jo.id(), id).toString()).doesNotContain("I was angry");
+    }
+
+    @Test
+    void an_area_of_their_star_is_quoted_and_read_by_nobody_from_whom_the_star_is_hidden() {
+        var star = given(List.of());
+        var input = visit(jo.id(), council.today(), "We talked.");
+        input.put("starQuotes", List.of(Map.of("readingId", star, "area", "HOME")));
+        var id = written(worker, input);
+
+        for (var reader : List.of(young, worker, manager)) {
+            var quote = letter(reader, jo.id(), id).at("/starQuotes/0");
+            assertThat(quote.at("/area").asText()).isEqualTo("HOME");
+            assertThat(quote.at("/step").asInt()).isEqualTo(2);
+            assertThat(quote.at("/words").asText()).isEqualTo("Too loud");
+            assertThat(quote.at("/wording").asText()).isEqualTo("AGE_12_15");
+        }
+        hideStar(star);
+        assertThat(read(manager, jo.id(), id).toString()).contains("We talked.").doesNotContain("Too loud");
+        assertThat(letter(worker, jo.id(), id).at("/starQuotes")).hasSize(1);
+    }
+
+    @Test
+    void nobody_quotes_a_star_that_is_hidden_from_them_or_is_somebody_elses() {
+        var hidden = given(List.of(sam.id().toString()));
+        var kim = council.youngPerson("Kim", 14);
+        council.link(sam, kim);
+        var kims = Stars.give(council.signedIn(kim), Stars.reading(List.of(Stars.step("HOME", 2, "Hers"))))
+                .at("/data/giveReading/reading/id")
+                .asText();
+
+        for (var star : List.of(hidden, kims, UUID.randomUUID().toString())) {
+            var input = visit(jo.id(), council.today(), "We talked.");
+            input.put("starQuotes", List.of(Map.of("readingId", star, "area", "HOME")));
+            assertThat(problem(send(worker, input))).startsWith("starQuotes: A part of their star");
+        }
+        assertThat(list(young, jo.id(), 10, null).at("/data/visits/nodes")).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_is_hidden_from_one_helper_is_not_there_for_them_and_stays_for_the_others() {
+        var id = written(worker, visit(jo.id(), council.today(), "We talked."));
+
+        assertThat(hideLetter(id, pat, false)
+                        .at("/data/chooseLetterReader/sees")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(code(read(manager, jo.id(), id))).isEqualTo("NOT_FOUND");
+        assertThat(list(manager, jo.id(), 10, null).at("/data/visits/nodes")).isEmpty();
+        for (var reader : List.of(young, worker)) {
+            assertThat(letter(reader, jo.id(), id).at("/words").asText()).isEqualTo("We talked.");
+            assertThat(list(reader, jo.id(), 10, null).at("/data/visits/nodes")).hasSize(1);
+        }
+        assertThat(young.ask(
+                                "query($of: ID!, $id: ID!) { visit(youngPersonId: $of, id: $id) { hiddenFrom { name }"
+                                        + " } }",
+                                Map.of("of", jo.id().toString(), "id", id))
+                        .toString())
+                .contains("Pat Brown");
+        hideLetter(id, pat, true);
+        assertThat(letter(manager, jo.id(), id).at("/words").asText()).isEqualTo("We talked.");
+    }
+
+    @Test
+    void a_letter_is_not_hidden_from_who_wrote_it_nor_by_anybody_else() {
+        var id = written(worker, visit(jo.id(), council.today(), "We talked."));
+
+        assertThat(problem(hideLetter(id, sam, false))).startsWith("supporterId: They wrote this letter");
+        var kim = council.signedIn(council.youngPerson("Kim", 14));
+        assertThat(code(hideLetter(kim, id, pat, false))).isEqualTo("NOT_FOUND");
+        assertThat(letter(manager, jo.id(), id).at("/words").asText()).isEqualTo("We talked.");
+    }
+
+    private String given(List<String> hideFrom) {
+        var reading = Stars.reading(List.of(Stars.step("HOME", 2, "Too loud"), Stars.step("SAFETY", 4, "Fine")));
+        reading.put("hideFrom", hideFrom);
+        return Stars.give(young, reading).at("/data/giveReading/reading/id").asText();
+    }
+
+    private void hideStar(String star) {
+        young.ask(
+                "mutation($i: ChooseWhoSeesInput!) { chooseWhoSees(input: $i) { sees } }",
+                Map.of(
+                        "i",
+                        Map.of(
+                                "clientMutationId",
+                                UUID.randomUUID().toString(),
+                                "readingId",
+                                star,
+                                "supporterId",
+                                pat.id().toString(),
+                                "sees",
+                                false)));
+    }
+
+    private JsonNode hideLetter(String visit, Helper helper, boolean sees) {
+        return hideLetter(young, visit, helper, sees);
+    }
+
+    private static JsonNode hideLetter(Client client, String visit, Helper helper, boolean sees) {
+        return client.ask(
+                "mutation($i: ChooseLetterReaderInput!) { chooseLetterReader(input: $i) { sees } }",
+                Map.of(
+                        "i",
+                        Map.of(
+                                "clientMutationId",
+                                UUID.randomUUID().toString(),
+                                "visitId",
+                                visit,
+                                "supporterId",
+                                helper.id().toString(),
+                                "sees",
+                                sees)));
     }
 
     @Test

@@ -20,6 +20,19 @@ public final class VisitKnocks {
                     "\"words\":"),
             "Query.visitPhrases",
             Knock.ask("{visitPhrases}", "\"visitPhrases\":["),
+            "Mutation.chooseLetterReader",
+            Knock.sendAbout(
+                    "mutation($i:ChooseLetterReaderInput!){chooseLetterReader(input:$i){sees}}",
+                    whose -> Map.of(
+                            "clientMutationId",
+                            UUID.randomUUID().toString(),
+                            "visitId",
+                            whose.id("visit"),
+                            "supporterId",
+                            whose.id("manager"),
+                            "sees",
+                            true),
+                    "\"sees\":true"),
             "Mutation.writeVisit",
             Knock.send(
                     "mutation($i:WriteVisitInput!){writeVisit(input:$i){visitId}}",

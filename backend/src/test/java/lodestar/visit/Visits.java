@@ -10,7 +10,8 @@ import lodestar.Client;
 public final class Visits {
 
     static final String WHOLE =
-            "name by visitedOn how alone words next quotes { sayingId words saidAt } plan { matter words }";
+            "name by visitedOn how alone words next quotes { sayingId words saidAt } starQuotes { area step words"
+                    + " wording } plan { matter words }";
 
     private Visits() {}
 
