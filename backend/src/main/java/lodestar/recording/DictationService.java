@@ -65,7 +65,8 @@ class DictationService {
         return new ShownRecording(
                 found.recording(),
                 found.state(Check.NOT_YET, transcriber.isConfigured(), now),
-                found.heard() == null ? null : words.find(about, id).orElse(null));
+                found.heard() == null ? null : words.find(about, id).orElse(null),
+                found.writtenDownAt());
     }
 
     void letGo(Actor actor, LetGoOfDictation wanted) {
