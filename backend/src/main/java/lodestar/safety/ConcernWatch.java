@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.store.Columns;
@@ -67,9 +68,13 @@ class ConcernWatch {
     /** What comes next: who is told, and when the one after them, if nobody took it up. */
     private record Next(Rung rung, @Nullable PersonId helper, Instant after) {}
 
-    /** Tells the first, and watches from then on; in the transaction that makes the concern. */
-    void begin(Concern concern) {
-        var next = tell(concern, List.of());
+    /**
+     * Tells the first, and watches from then on; in the transaction that makes the concern.
+     *
+     * @param leavesSomebodyOut whether there is anybody who never learns of it
+     */
+    void begin(Concern concern, boolean leavesSomebodyOut) {
+        var next = tell(concern, List.of(), () -> leavesSomebodyOut);
         database.run(handle -> handle.createUpdate("""
             INSERT INTO concern_watch (council_id, concern_id, next_at) VALUES (:council, :concern, :next)\
             """)
@@ -86,8 +91,7 @@ class ConcernWatch {
             return database.inTransaction(() -> {
                 var due = due(council);
                 at.set(due.orElse(null));
-                due.map(id -> get(council, id))
-                        .ifPresent(concern -> until(council, concern.id(), tell(concern, listTold(concern))));
+                due.map(id -> get(council, id)).ifPresent(this::tellNext);
                 return due.isPresent();
             });
         } catch (RuntimeException failure) {
@@ -120,6 +124,11 @@ class ConcernWatch {
                 .one());
     }
 
+    private void tellNext(Concern concern) {
+        var next = tell(concern, listTold(concern), () -> ladder.leavesSomebodyOut(concern));
+        until(concern.councilId(), concern.id(), next);
+    }
+
     /** Never for one that somebody took up meanwhile. */
     private void until(CouncilId council, UUID concern, Instant next) {
         database.run(handle -> handle.createUpdate("""
@@ -141,21 +150,21 @@ class ConcernWatch {
     }
 
     /** Tells whoever is next, and gives when the one after them is. */
-    private Instant tell(Concern concern, List<Telling> before) {
+    private Instant tell(Concern concern, List<Telling> before, BooleanSupplier leavesSomebodyOut) {
         var now = clock.instant();
         var open = hours.openUntil(now);
         var next = open.isPresent() ? inHours(concern, before, now, open.orElseThrow()) : outOfHours(now);
         var telling = new Telling(concern.councilId(), concern.id(), number(before), next.rung(), next.helper(), now);
         database.run(handle -> TELLINGS.insert(handle, List.of(telling)));
         if (next.rung() != Rung.NOBODY) {
-            messages.put(concern, whom(concern, next.rung()));
+            messages.put(concern, whom(next.rung(), leavesSomebodyOut));
         }
         return next.after();
     }
 
     /** Whom a concern is about may read what is sent in office hours; so then it goes to those on duty alone. */
-    private ConcernMessage.Whom whom(Concern concern, Rung rung) {
-        return rung == Rung.DUTY || ladder.leavesSomebodyOut(concern)
+    private static ConcernMessage.Whom whom(Rung rung, BooleanSupplier leavesSomebodyOut) {
+        return rung == Rung.DUTY || leavesSomebodyOut.getAsBoolean()
                 ? ConcernMessage.Whom.DUTY
                 : ConcernMessage.Whom.IN_HOURS;
     }

@@ -117,7 +117,7 @@ class Raising {
                 clock.instant());
         database.run(handle -> CONCERNS.insert(handle, List.of(concern.sealed(whose.key()))));
         leaveOut(concern, Set.copyOf(cause.notFor()));
-        watch.begin(concern);
+        watch.begin(concern, !cause.notFor().isEmpty());
     }
 
     private static @Nullable String kept(@Nullable String words) {

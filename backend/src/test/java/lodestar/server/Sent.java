@@ -51,10 +51,18 @@ final class Sent {
         return new Sent(phone, desk, desk.ask("{ me { id } }").at("/data/me/id").asText());
     }
 
-    /** The same two, at the process that was started since. */
+    /**
+     * The same two, at the process that was started since. They do something, or their sessions would end by
+     * themselves.
+     */
     void at(String address) {
-        phone = phone.at(address);
-        desk = desk.at(address);
+        phone = stillIn(phone.at(address));
+        desk = stillIn(desk.at(address));
+    }
+
+    private static Client stillIn(Client client) {
+        assertThat(client.post("/session/extend", Map.of()).statusCode()).isEqualTo(200);
+        return client;
     }
 
     List<Letters> all() {
