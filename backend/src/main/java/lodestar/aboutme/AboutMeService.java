@@ -17,7 +17,6 @@ import lodestar.kernel.Page;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.vault.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Writing one's own page, showing it to those who may read it, and offering it to whoever is new. */
 @Singleton
@@ -88,7 +87,7 @@ class AboutMeService {
         var offers = repository.listUnread(actor, supported).stream()
                 .sorted(Comparator.comparing(offer -> offer.page().writtenAt()))
                 .toList();
-        var page = Page.of(after(offers, wanted.position()), wanted, AboutMeService::place);
+        var page = Page.of(after(offers, wanted.place(place -> place).orElse("")), wanted, AboutMeService::place);
         guard.noteShown(
                 actor,
                 Action.PEOPLE_ABOUT_ME_OFFERS,
@@ -98,9 +97,9 @@ class AboutMeService {
     }
 
     /** One that was read meanwhile has gone from the list; then it begins anew. */
-    private static List<Offer> after(List<Offer> offers, @Nullable String place) {
+    private static List<Offer> after(List<Offer> offers, String place) {
         var places = offers.stream().map(AboutMeService::place).toList();
-        return offers.subList(places.indexOf(String.valueOf(place)) + 1, offers.size());
+        return offers.subList(places.indexOf(place) + 1, offers.size());
     }
 
     private static String place(Offer offer) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Role;
 import lodestar.kernel.CouncilId;
-import lodestar.kernel.DomainError;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.store.Database;
@@ -55,7 +54,7 @@ class UserRepository {
 
     /** By name, after the one a cursor names. */
     Page<User> list(CouncilId council, Page.Wanted wanted) {
-        var after = after(wanted.position());
+        var after = wanted.place(After::read).orElse(After.BEGINNING);
         var found = database.with(handle -> handle.createQuery(AFTER)
                 .bind("council", council)
                 .bind("name", after.name())
@@ -69,19 +68,17 @@ class UserRepository {
     /** Where a page begins. */
     private record After(String name, UUID id) {
 
+        private static final After BEGINNING = new After("", new UUID(0, 0));
+
+        static After read(String written) {
+            var parts = written.split(THEN, 2);
+            return new After(parts[0], UUID.fromString(parts[1]));
+        }
+
         /** Only the id: a name is nobody's in a log. */
         @Override
         public String toString() {
             return "After user " + id;
-        }
-    }
-
-    private static After after(@Nullable String position) {
-        var parts = position == null ? new String[] {"", new UUID(0, 0).toString()} : position.split(THEN, 2);
-        try {
-            return new After(parts[0], UUID.fromString(parts[parts.length - 1]));
-        } catch (IllegalArgumentException notOurs) {
-            throw new DomainError.Invalid("after", "This is not a cursor that came with a list.");
         }
     }
 

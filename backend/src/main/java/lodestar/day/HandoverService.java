@@ -69,7 +69,7 @@ class HandoverService {
     /** Those to whom somebody can be handed over, by name. */
     Page<HandoverRepository.Worker> listWorkers(Actor actor, Page.Wanted wanted) {
         guard.require(actor, Action.PEOPLE_HAND_OVER);
-        var after = WorkerPlace.read(wanted);
+        var after = wanted.place(WorkerPlace::read).orElse(WorkerPlace.BEGINNING);
         return Page.of(
                 handovers.listWorkers(actor, after.name(), after.id(), wanted.oneMore()), wanted, WorkerPlace::written);
     }

@@ -55,7 +55,7 @@ class Listing {
     /** One page of a list that stands in order. What the cursor names and is done meanwhile begins it anew. */
     static Page<Shown> page(List<Shown> all, Page.Wanted wanted) {
         var places = all.stream().map(Shown::place).toList();
-        var rest = all.subList(places.indexOf(String.valueOf(wanted.position())) + 1, all.size());
+        var rest = all.subList(places.indexOf(wanted.place(place -> place).orElse("")) + 1, all.size());
         return Page.of(rest, wanted, Shown::place);
     }
 }

@@ -1,8 +1,6 @@
 package lodestar.day;
 
 import java.util.UUID;
-import lodestar.kernel.DomainError.Invalid;
-import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.HandoverRepository;
 
@@ -12,16 +10,12 @@ record WorkerPlace(String name, PersonId id) {
     /** Stands between a name and an id in a cursor; no name holds it. */
     private static final String THEN = "\u0000";
 
-    static WorkerPlace read(Page.Wanted wanted) {
-        if (wanted.position() == null) {
-            return new WorkerPlace("", new PersonId(new UUID(0, 0)));
-        }
-        try {
-            var parts = wanted.position().split(THEN, 2);
-            return new WorkerPlace(parts[0], new PersonId(UUID.fromString(parts[parts.length - 1])));
-        } catch (IllegalArgumentException notOurs) {
-            throw new Invalid("after", "This is not a cursor that came with this list.");
-        }
+    /** Before every name. */
+    static final WorkerPlace BEGINNING = new WorkerPlace("", new PersonId(new UUID(0, 0)));
+
+    static WorkerPlace read(String written) {
+        var parts = written.split(THEN, 2);
+        return new WorkerPlace(parts[0], new PersonId(UUID.fromString(parts[1])));
     }
 
     static String written(HandoverRepository.Worker worker) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AnswerRepository {
 
+    /** In the order of the table's key: out of it, each row would be written to another page of a large table. */
     private static final String GATHER = """
         INSERT INTO closing_answer (council_id, quarter, subject, token, token_before, first_place, second_place,
                                     step, step_before, heard, answered, done, sorted, so)
@@ -33,7 +34,8 @@ class AnswerRepository {
               FROM young_person y
               JOIN ledger_person n ON n.council_id = y.council_id AND n.quarter = :quarter AND n.young_person_id = y.id
               WHERE y.council_id = :council) p ON p.id = g.young_person_id
-        LEFT JOIN ledger_person q ON q.council_id = :council AND q.quarter = :before AND q.young_person_id = g.young_person_id\
+        LEFT JOIN ledger_person q ON q.council_id = :council AND q.quarter = :before AND q.young_person_id = g.young_person_id
+        ORDER BY g.subject, p.token\
         """;
 
     /**

@@ -8,11 +8,9 @@ import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.insight.ReleaseRepository.Found;
-import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.NotFound;
 import lodestar.kernel.Page;
 import lodestar.star.StarTemplate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Showing released figures: which release, which measure, which table, and nothing that could be asked otherwise (S1).
@@ -32,7 +30,7 @@ class ReleaseService {
 
     Page<Found> listReleases(Actor actor, Page.Wanted wanted) {
         guard.requireYes(actor, Action.INSIGHT_READ_RELEASED);
-        var before = number(wanted, Integer.MAX_VALUE);
+        var before = wanted.place(Integer::valueOf).orElse(Integer.MAX_VALUE);
         return Page.of(
                 releases.list(actor.council(), before, wanted.oneMore()),
                 wanted,
@@ -50,7 +48,8 @@ class ReleaseService {
             throw new NotFound();
         }
         return Page.of(
-                releases.listFigures(release, measure, by, number(wanted, 0), wanted.oneMore()),
+                releases.listFigures(
+                        release, measure, by, wanted.place(Integer::valueOf).orElse(0), wanted.oneMore()),
                 wanted,
                 figure -> String.valueOf(figure.position()));
     }
@@ -75,14 +74,5 @@ class ReleaseService {
     FigureSheet sheet(Actor actor, UUID id) {
         var found = getRelease(actor, id);
         return FigureSheet.of(found.release(), releases.listAll(found.release()), template::name);
-    }
-
-    private static int number(Page.Wanted wanted, int beginning) {
-        @Nullable String position = wanted.position();
-        try {
-            return position == null ? beginning : Integer.parseInt(position);
-        } catch (NumberFormatException notOurs) {
-            throw new Invalid("after", "This is not a cursor that came with this list.");
-        }
     }
 }

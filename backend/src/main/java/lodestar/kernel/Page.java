@@ -1,6 +1,7 @@
 package lodestar.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,22 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
             return first + 1;
         }
 
-        /** What the cursor was made of; none for the beginning. */
-        public @Nullable String position() {
-            if (after == null) {
-                return null;
-            }
+        /**
+         * The place that the cursor was made of; none for the beginning.
+         *
+         * @throws DomainError.Invalid for what cannot be read, which is no cursor of ours
+         */
+        public <P> Optional<P> place(Function<String, P> read) {
             try {
-                return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException notOurs) {
-                throw new DomainError.Invalid("after", "This is not a cursor that came with a list.");
+                return written().map(read);
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
+                throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
             }
         }
 
-        /** The place that the cursor was made of; none for the beginning. What cannot be read is no cursor of ours. */
-        public <P> Optional<P> place(Function<String, P> read) {
-            try {
-                return Optional.ofNullable(position()).map(read);
-            } catch (IllegalArgumentException unreadable) {
-                throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
-            }
+        private Optional<String> written() {
+            return Optional.ofNullable(after)
+                    .map(cursor -> new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
         }
     }
 

@@ -135,7 +135,7 @@ class EmergencyService {
         guard.require(actor, Action.ACCESS_TELL_OF_GLASS);
         var all = actor.role() != Role.MANAGER;
         return Page.of(
-                glasses.listUntold(actor, all, Positions.id(wanted), wanted.oneMore()),
+                glasses.listUntold(actor, all, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()),
                 wanted,
                 it -> it.glass().id().toString());
     }

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import lodestar.kernel.DomainError.Invalid;
+import lodestar.kernel.Moment;
 import lodestar.kernel.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -22,36 +21,25 @@ final class Looking {
 
     private Looking() {}
 
-    /**
-     * Where the page before stopped.
-     *
-     * @param at the moment of the last line of its last look, and {@code id} that line
-     */
-    record Position(Instant at, UUID id) {
+    /** Where the page before stopped: at the last line of its last look. */
+    record Position(Moment last) {
 
         static @Nullable Position read(Page.Wanted wanted) {
-            if (wanted.position() == null) {
-                return null;
-            }
-            try {
-                var parts = wanted.position().split(" ", -1);
-                return new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-                throw new Invalid("after", "This is not a cursor that came with this list.");
-            }
+            return wanted.place(Moment::read).map(Position::new).orElse(null);
         }
 
         static String written(LookLine line) {
-            return "%d %s".formatted(line.at().toEpochMilli(), line.id());
+            return new Moment(line.at(), line.id()).written();
         }
 
         /** The latest line that can belong to a look on the next page. */
         Instant from() {
-            return at.plus(Look.LONGEST_PAUSE);
+            return last.at().plus(Look.LONGEST_PAUSE);
         }
 
         boolean isBefore(LookLine line) {
-            return line.at().isAfter(at) || line.at().equals(at) && line.id().compareTo(id) >= 0;
+            return line.at().isAfter(last.at())
+                    || line.at().equals(last.at()) && line.id().compareTo(last.id()) >= 0;
         }
     }
 

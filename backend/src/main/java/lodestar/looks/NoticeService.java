@@ -30,7 +30,7 @@ class NoticeService {
     Notices list(Actor actor, boolean unseenOnly, Page.Wanted wanted) {
         guard.require(actor, Action.ACCESS_OWN_NOTICES);
         var page = Page.of(
-                notices.list(actor, unseenOnly, Positions.id(wanted), wanted.oneMore()),
+                notices.list(actor, unseenOnly, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()),
                 wanted,
                 it -> it.notice().id().toString());
         return new Notices(called(actor, page.nodes()), page.pageInfo(), notices.countUnseen(actor));

@@ -61,9 +61,12 @@ class PlanService {
     /** When it was changed, by whom, and in which matter; the latest first. */
     Page<Line> listVersions(Actor actor, PersonId youngPerson, Page.Wanted wanted) {
         var someone = door.read(actor, youngPerson);
-        var lines = plans.listOlder(someone, before(wanted), wanted.oneMore()).stream()
-                .map(it -> new Line(it.version(), it.writer(someone)))
-                .toList();
+        var lines =
+                plans
+                        .listOlder(someone, wanted.place(Integer::valueOf).orElse(Integer.MAX_VALUE), wanted.oneMore())
+                        .stream()
+                        .map(it -> new Line(it.version(), it.writer(someone)))
+                        .toList();
         return Page.of(lines, wanted, line -> String.valueOf(line.version().number()));
     }
 
@@ -90,13 +93,5 @@ class PlanService {
                 result,
                 () -> plans.addSeen(
                         actor, someone.youngPersonId(), wanted.matter(), wanted.version(), clock.instant()));
-    }
-
-    private static int before(Page.Wanted wanted) {
-        try {
-            return wanted.position() == null ? Integer.MAX_VALUE : Integer.parseInt(wanted.position());
-        } catch (NumberFormatException notOurs) {
-            throw new Invalid("after", "This is not a cursor that came with this list.");
-        }
     }
 }

@@ -11,7 +11,6 @@ import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.access.Role;
 import lodestar.kernel.Clocks;
-import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.NotFound;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
@@ -44,7 +43,8 @@ class PromiseService {
 
     Page<Shown> list(Actor actor, Page.Wanted wanted) {
         guard.requireYes(actor, Action.PROMISE_READ);
-        var found = promises.list(actor.council(), true, before(wanted), wanted.oneMore(), calls(actor));
+        var found = promises.list(
+                actor.council(), true, wanted.place(UUID::fromString).orElse(NEWEST), wanted.oneMore(), calls(actor));
         return Page.of(found, wanted, it -> it.promise().id().toString()).map(it -> shown(actor, it));
     }
 
@@ -84,14 +84,5 @@ class PromiseService {
         return people.findMyself(actor)
                 .map(me -> (BiFunction<PersonId, String, String>) me::calls)
                 .orElse((_, name) -> name);
-    }
-
-    private static UUID before(Page.Wanted wanted) {
-        var position = wanted.position();
-        try {
-            return position == null ? NEWEST : UUID.fromString(position);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Invalid("after", "This is not a cursor that came with this list.");
-        }
     }
 }

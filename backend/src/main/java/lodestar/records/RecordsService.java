@@ -7,7 +7,6 @@ import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.audit.ChainCheck;
 import lodestar.audit.Verdict;
-import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
@@ -44,7 +43,7 @@ class RecordsService {
         } else {
             people.get(actor, Action.ACCESS_READ_AUDIT, about);
         }
-        var from = wanted.position() == null ? NEWEST : Position.read(wanted.position());
+        var from = wanted.place(Position::read).orElse(NEWEST);
 
         var found = about == null
                 ? entries.list(actor.council(), from.number(), wanted.oneMore())
@@ -56,24 +55,16 @@ class RecordsService {
     private record Position(Instant at, long number) {
 
         static Position read(String written) {
-            try {
-                var parts = written.split(" ", -1);
-                var at = Instant.ofEpochMilli(Long.parseLong(parts[0]));
-                if (parts.length == 2 && !at.isBefore(Instant.EPOCH) && !at.isAfter(NEWEST.at())) {
-                    return new Position(at, Long.parseLong(parts[1]));
-                }
-            } catch (RuntimeException unreadable) {
-                throw notOurs();
+            var parts = written.split(" ", -1);
+            var at = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            if (parts.length != 2 || at.isBefore(Instant.EPOCH) || at.isAfter(NEWEST.at())) {
+                throw new IllegalArgumentException("Not a place in the audit.");
             }
-            throw notOurs();
+            return new Position(at, Long.parseLong(parts[1]));
         }
 
         static String written(AuditEntry entry) {
             return "%d %d".formatted(entry.at().toEpochMilli(), entry.number());
-        }
-
-        private static Invalid notOurs() {
-            return new Invalid("after", "This is not a cursor that came with this list.");
         }
     }
 }

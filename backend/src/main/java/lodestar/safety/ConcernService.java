@@ -78,13 +78,14 @@ class ConcernService {
     /** How the concerns stand that came from a young person. */
     Page<SeenConcern> listOwn(Actor actor, Page.Wanted wanted) {
         var me = people.get(actor, Action.SAFETY_TOLD_STATUS, actor.person());
-        return page(concerns.listOwn(actor, me, position(wanted), wanted.oneMore()), wanted);
+        return page(concerns.listOwn(actor, me, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()), wanted);
     }
 
     /** The open ones that the actor can take up, the oldest first; whose they are is noted. */
     Page<SeenConcern> listOpen(Actor actor, Page.Wanted wanted) {
         guard.requireEver(actor, Action.SAFETY_LIST);
-        var page = page(concerns.listOpen(actor, position(wanted), wanted.oneMore()), wanted);
+        var page =
+                page(concerns.listOpen(actor, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()), wanted);
         guard.noteShown(
                 actor,
                 Action.SAFETY_LIST,
@@ -172,13 +173,5 @@ class ConcernService {
 
     private static Page<SeenConcern> page(List<SeenConcern> found, Page.Wanted wanted) {
         return Page.of(found, wanted, it -> it.concern().id().toString());
-    }
-
-    private static @Nullable UUID position(Page.Wanted wanted) {
-        try {
-            return wanted.position() == null ? null : UUID.fromString(wanted.position());
-        } catch (IllegalArgumentException notOurs) {
-            throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
-        }
     }
 }

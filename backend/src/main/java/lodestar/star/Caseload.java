@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
@@ -37,22 +36,18 @@ final class Caseload {
         }
 
         static Place read(String position) {
-            try {
-                var parts = position.split(" ", -1);
-                return new Place(
-                        Integer.parseInt(parts[0]),
-                        Instant.ofEpochMilli(Long.parseLong(parts[1])),
-                        UUID.fromString(parts[2]));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-                throw new Invalid("after", "This is not a cursor that came with this list.");
-            }
+            var parts = position.split(" ", -1);
+            return new Place(
+                    Integer.parseInt(parts[0]),
+                    Instant.ofEpochMilli(Long.parseLong(parts[1])),
+                    UUID.fromString(parts[2]));
         }
     }
 
     /** One page of the young people, in order. */
     static Page<Someone> page(
             List<Someone> people, Map<PersonId, Instant> lastGiven, LocalDate today, Page.Wanted wanted) {
-        var after = wanted.position() == null ? null : Place.read(wanted.position());
+        var after = wanted.place(Place::read).orElse(null);
         var found = people.stream()
                 .filter(someone ->
                         after == null || place(someone, lastGiven, today).compareTo(after) > 0)

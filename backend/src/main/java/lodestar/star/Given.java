@@ -1,6 +1,7 @@
 package lodestar.star;
 
 import java.util.List;
+import lodestar.kernel.Moment;
 import lodestar.people.Someone;
 
 /**
@@ -11,6 +12,11 @@ import lodestar.people.Someone;
  * @param raterName the young person's own name for themselves, or the worker's
  */
 record Given(Someone about, Reading reading, String raterName, List<Rating> ratings) {
+
+    /** Where it stands in a journey. */
+    String place() {
+        return new Moment(reading.givenAt(), reading.id()).written();
+    }
 
     /** Only which reading. */
     @Override

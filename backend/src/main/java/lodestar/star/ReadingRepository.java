@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lodestar.access.Actor;
+import lodestar.kernel.Moment;
 import lodestar.kernel.PersonId;
 import lodestar.people.HiddenFrom;
 import lodestar.people.Someone;
@@ -123,11 +124,11 @@ public class ReadingRepository {
     }
 
     /** The young person's own readings before the one at the position. */
-    List<Given> listOlder(Someone someone, Journey.Position before, int most, PersonId me) {
+    List<Given> listOlder(Someone someone, Moment before, int most, PersonId me) {
         var rows = database.with(handle -> GivenRows.read(handle.createQuery(GIVEN.formatted(OLDER))
                 .bind("council", someone.person().councilId())
                 .bind("person", someone.person().id())
-                .bind("at", before.givenAt())
+                .bind("at", before.at())
                 .bind("id", before.id())
                 .bind("most", most)
                 .bind("me", me)));

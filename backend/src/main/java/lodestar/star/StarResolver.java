@@ -109,7 +109,7 @@ class StarResolver implements SchemaPart {
         Star star = Objects.requireNonNull(env.getSource());
         var wanted = Requests.page(env);
         return wanted.after() == null
-                ? Journey.page(star.own(), wanted)
+                ? Page.of(star.own(), wanted, Given::place)
                 : stars.listJourney(Requests.actor(env), star.someone(), wanted);
     }
 

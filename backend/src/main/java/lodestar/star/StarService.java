@@ -17,6 +17,7 @@ import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Ids;
+import lodestar.kernel.Moment;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
@@ -86,8 +87,8 @@ public class StarService {
         if (!guard.isAllowed(actor, Action.STAR_READ, someone)) {
             throw new DomainError.NotFound();
         }
-        var position = Journey.Position.read(wanted);
-        return Journey.page(readings.listOlder(someone, position, wanted.oneMore(), actor.person()), wanted);
+        var before = wanted.place(Moment::read).orElse(Moment.END);
+        return Page.of(readings.listOlder(someone, before, wanted.oneMore(), actor.person()), wanted, Given::place);
     }
 
     /** One of the young person's own readings. */

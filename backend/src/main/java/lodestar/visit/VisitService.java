@@ -90,7 +90,7 @@ class VisitService {
     /** What was written after visits, the latest visit first. */
     Page<Line> list(Actor actor, PersonId youngPerson, Page.Wanted wanted) {
         var someone = people.get(actor, Action.VISIT_READ, youngPerson);
-        var before = VisitPlace.read(wanted);
+        var before = wanted.place(VisitPlace::read).orElse(VisitPlace.BEGINNING);
         var found = visits.list(actor, someone, before.on(), before.id(), wanted.oneMore());
         return Page.of(found, wanted, it -> new VisitPlace(it.visit()).written())
                 .map(it -> new Line(it.visit(), someone.calls(it.visit().byId(), it.worker())));

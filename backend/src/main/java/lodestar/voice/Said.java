@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lodestar.kernel.Moment;
 import lodestar.people.Someone;
 import lodestar.voice.Happened.Answered;
 import lodestar.voice.Happened.Done;
@@ -38,6 +39,11 @@ record Said(Saying saying, @Nullable CheckedWords checked, Someone speaker, Shar
         public String toString() {
             return "Line";
         }
+    }
+
+    /** Where it stands in a list in the order of time. */
+    String place() {
+        return new Moment(saying.saidAt(), saying.id()).written();
     }
 
     Progress progress() {

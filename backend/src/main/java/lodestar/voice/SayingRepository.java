@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import lodestar.access.Actor;
 import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
+import lodestar.kernel.Moment;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
 import lodestar.people.Supporter;
@@ -149,7 +150,7 @@ class SayingRepository {
     }
 
     /** For each of these people, the newest that the actor may hear before the place: one statement. */
-    List<Found> listNewest(Actor actor, Collection<PersonId> people, Place before, int most) {
+    List<Found> listNewest(Actor actor, Collection<PersonId> people, Moment before, int most) {
         var parts = new ArrayList<String>();
         people.forEach(each -> parts.add(NEWEST.formatted("p" + parts.size(), Hearing.MAY_HEAR)));
         return list(actor.council(), actor.person(), String.join(" UNION ALL ", parts), query -> {
@@ -174,7 +175,7 @@ class SayingRepository {
     }
 
     /** What waits for the actor from any of these people after the place, the oldest first. */
-    List<Found> listWaiting(Actor actor, Collection<PersonId> people, Place after, int most) {
+    List<Found> listWaiting(Actor actor, Collection<PersonId> people, Moment after, int most) {
         return list(
                         actor.council(),
                         actor.person(),

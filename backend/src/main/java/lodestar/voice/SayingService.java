@@ -11,6 +11,7 @@ import lodestar.access.Actor;
 import lodestar.access.Guard;
 import lodestar.access.Tie;
 import lodestar.kernel.DomainError;
+import lodestar.kernel.Moment;
 import lodestar.kernel.Page;
 import lodestar.people.Shared;
 import lodestar.people.Someone;
@@ -41,7 +42,7 @@ class SayingService {
                 .toList();
         var pages = new HashMap<Someone, Page<Said>>();
         if (!allowed.isEmpty()) {
-            var before = Place.read(wanted, Place.END);
+            var before = wanted.place(Moment::read).orElse(Moment.END);
             var found = repository.listNewest(
                     actor, allowed.stream().map(Someone::youngPersonId).toList(), before, wanted.oneMore());
             var said = sayings.openAll(found, allowed);
@@ -71,7 +72,7 @@ class SayingService {
                 .filter(it -> it.speaker().youngPersonId().equals(someone.youngPersonId()))
                 .map(SayingService::asSeen)
                 .toList();
-        return Page.of(theirs, wanted, Place::written);
+        return Page.of(theirs, wanted, Said::place);
     }
 
     private void note(Actor actor, Someone someone, Page<Said> page) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
-import lodestar.kernel.DomainError;
+import lodestar.kernel.Moment;
 import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.PeopleService;
@@ -44,12 +44,12 @@ class WaitingService {
     /** What waits for the actor, the oldest first. */
     Page<Said> list(Actor actor, Page.Wanted wanted) {
         var supported = allowed(actor, people.listSupported(actor));
-        var after = Place.read(wanted, Place.BEGINNING);
+        var after = wanted.place(Moment::read).orElse(Moment.BEGINNING);
         var found = supported.isEmpty()
                 ? List.<SayingRepository.Found>of()
                 : repository.listWaiting(actor, ids(supported), after, wanted.oneMore());
 
-        var page = Page.of(sayings.openAll(found, supported), wanted, Place::written);
+        var page = Page.of(sayings.openAll(found, supported), wanted, Said::place);
         note(actor, page.nodes().stream().map(Said::speaker).distinct().toList());
         return page;
     }
@@ -63,18 +63,11 @@ class WaitingService {
     /** From whom something waits that nobody is there to hear, so that they get somebody; without a name or a word. */
     Page<Unheard> listUnheardPeople(Actor actor, Page.Wanted wanted) {
         guard.requireEver(actor, Action.VOICE_LIST_UNHEARD);
-        var found = hearers.listUnheardPeople(actor, after(wanted), wanted.oneMore());
+        var found = hearers.listUnheardPeople(
+                actor, wanted.place(UUID::fromString).orElse(new UUID(0, 0)), wanted.oneMore());
         var page = Page.of(found, wanted, it -> it.youngPersonId().value().toString());
         guard.noteShown(actor, Action.VOICE_LIST_UNHEARD, Action.VOICE_LIST_UNHEARD, page.nodes());
         return page;
-    }
-
-    private static UUID after(Page.Wanted wanted) {
-        try {
-            return wanted.position() == null ? new UUID(0, 0) : UUID.fromString(wanted.position());
-        } catch (IllegalArgumentException notOurs) {
-            throw new DomainError.Invalid("after", "This is not a cursor that came with this list.");
-        }
     }
 
     /**
@@ -86,7 +79,8 @@ class WaitingService {
         var allowed = allowed(actor, shown);
         var pages = new HashMap<Someone, Page<Said>>();
         if (!allowed.isEmpty()) {
-            var found = repository.listNewest(actor, ids(allowed), Place.read(wanted, Place.END), wanted.oneMore());
+            var found = repository.listNewest(
+                    actor, ids(allowed), wanted.place(Moment::read).orElse(Moment.END), wanted.oneMore());
             var said = sayings.openAll(found, allowed);
             allowed.forEach(someone -> pages.put(
                     someone,
@@ -95,7 +89,7 @@ class WaitingService {
                                     .filter(it -> it.speaker().equals(someone))
                                     .toList(),
                             wanted,
-                            Place::written)));
+                            Said::place)));
         }
         note(actor, pages.keySet());
         return pages;

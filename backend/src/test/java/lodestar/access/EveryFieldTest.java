@@ -21,6 +21,8 @@ import lodestar.Client;
 import lodestar.Life;
 import lodestar.Whose;
 import lodestar.access.AccessMatrix.Column;
+import lodestar.kernel.Page;
+import lodestar.kernel.Problem;
 import lodestar.looks.Emergencies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,20 @@ class EveryFieldTest {
                             .as("%s as %s", way, column)
                             .doesNotContain(life.mark());
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_never_our_fault_after_a_cursor_that_came_with_no_list(Column column) {
+        var client = JO.client(column);
+
+        for (var written : List.of("", "home", "-1", Long.MAX_VALUE + " " + UUID.randomUUID(), "1 2 3 4")) {
+            for (var way : pages()) {
+                assertThat(ask(client, way, JO.life().whose(), Page.cursor(written)))
+                        .as("%s as %s after %s", way, column, written)
+                        .doesNotContain(Problem.ours().code());
             }
         }
     }

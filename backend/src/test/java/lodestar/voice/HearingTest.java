@@ -18,6 +18,7 @@ import lodestar.access.Actor;
 import lodestar.access.Role;
 import lodestar.kernel.DomainError;
 import lodestar.kernel.Ids;
+import lodestar.kernel.Moment;
 import lodestar.kernel.PersonId;
 import lodestar.people.Helper;
 import lodestar.people.PeopleRepository;
@@ -68,7 +69,7 @@ class HearingTest {
     @Test
     void on_what_waits() {
         var waiting = RunningLodestar.bean(SayingRepository.class)
-                .listWaiting(as(ROBIN), List.of(speaker.youngPersonId()), Place.BEGINNING, MOST);
+                .listWaiting(as(ROBIN), List.of(speaker.youngPersonId()), Moment.BEGINNING, MOST);
 
         assertThat(ids(waiting)).isEqualTo(those(Progress::isWaiting));
     }
@@ -76,7 +77,7 @@ class HearingTest {
     @Test
     void on_what_is_still_open_for_whoever_takes_over() {
         var open = RunningLodestar.bean(SayingRepository.class)
-                .listNewest(as(ROBIN), List.of(speaker.youngPersonId()), Place.END, MOST);
+                .listNewest(as(ROBIN), List.of(speaker.youngPersonId()), Moment.END, MOST);
 
         assertThat(ids(open)).isEqualTo(those(progress -> !progress.isClosed()));
     }
