@@ -3,11 +3,9 @@ package lodestar.visit;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,6 +19,8 @@ import lodestar.store.Rows;
 import lodestar.visit.Visit.InPlan;
 import lodestar.visit.Visit.Quoted;
 import lodestar.visit.Visit.StarQuoted;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** What was written after visits. Added and read, nothing else: there is no update and no delete. */
 @Singleton
