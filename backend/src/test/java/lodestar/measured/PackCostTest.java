@@ -64,8 +64,7 @@ class PackCostTest {
                 released.member(), "insight/drill/drill.graphql", "Drills", Map.of("releaseId", released.id()));
         var none = counted("Drills", drills);
         var write = counted(
-                "recordDrill",
-                () -> Drills.record(released.member(), Drills.nothing(released.id(), council.today())));
+                "recordDrill", () -> Drills.record(released.member(), Drills.nothing(released.id(), council.today())));
 
         assertThat(counted("Drills", drills)).isEqualTo(none).isLessThanOrEqualTo(QUARTER);
         assertThat(write).isLessThanOrEqualTo(WRITE);
