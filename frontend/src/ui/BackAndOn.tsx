@@ -1,4 +1,3 @@
-import './backAndOn.css';
 import { Button, ButtonLink } from './Button.tsx';
 import { words } from './words.ts';
 
