@@ -23,6 +23,13 @@ final class FactsInDatabase {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
     private static final List<String> OF_SAYINGS = List.of("theme_tie", "checked_words", "happened", "share");
 
+    /** Of what happens with a saying: the kind, who, the outcome, words, a day, and to whom. */
+    private static final List<String> STEPS = List.of(
+            "'HEARD', 0x%s, NULL, NULL, NULL, NULL",
+            "'ANSWERED', 0x%s, 'YES', 'sealed', NULL, NULL",
+            "'DONE', 0x%s, NULL, 'sealed', NULL, NULL",
+            "'VERDICT', 0x%s, 'SORTED', NULL, NULL, NULL");
+
     private final String code;
     private final String lead;
     private final DatabaseAs owner = DatabaseAs.owner();
@@ -57,6 +64,19 @@ final class FactsInDatabase {
             checked(spoken(who, window.from()), moment(window), so == 0 ? 0 : 3);
         } else if (item.subject().length() == Quarters.BUSES.code().length()) {
             tied(typed(who, window.from()), item.subject(), moment(window));
+        } else if (item.subject().equals(Quarters.SAID.code()) && so > 0) {
+            cameOf(typed(who, window.from()), window.from(), so);
+        }
+    }
+
+    /** One step after the other, all of them when the first came. */
+    private void cameOf(String saying, Instant said, int so) {
+        var at = said.plus(Duration.ofDays(Quarters.after(so).days())).minusSeconds(1);
+        for (int nth = 0; nth < Quarters.reached(so); nth++) {
+            add(
+                    "happened",
+                    "0x%s, %d, %s, '%s'"
+                            .formatted(saying, nth + 1, STEPS.get(nth).formatted(lead), at(at)));
         }
     }
 

@@ -304,7 +304,7 @@ class InsightApiTest {
         private String json(Topic topic, Reckoning.Cell cell) {
             var categories = cell.categories().stream().map("\"%s\""::formatted).toList();
             return """
-                {"subject":"%s","name":%s,"categories":%s,"what":"%s","people":%s,"share":%s,"time":null,"heldBack":%s}\
+                {"subject":"%s","name":%s,"categories":%s,"what":"%s","people":%s,"share":%s,"time":%s,"heldBack":%s}\
                 """.formatted(
                             topic.code(),
                             topic.name() == null ? null : "\"%s\"".formatted(topic.name()),
@@ -312,6 +312,7 @@ class InsightApiTest {
                             cell.what(),
                             cell.figure() instanceof Figure.People it ? it.people() : null,
                             cell.figure() instanceof Figure.Part it ? "\"%s\"".formatted(it.share()) : null,
+                            cell.figure() instanceof Figure.Took it ? "\"%s\"".formatted(it.time()) : null,
                             cell.figure() instanceof Figure.HeldBack ? "\"%s\"".formatted(Figure.NOT_ENOUGH) : null);
         }
     }

@@ -2,6 +2,7 @@ package lodestar.insight;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -16,16 +17,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lodestar.insight.Attacker.Item;
+import lodestar.insight.Measure.What;
 import lodestar.insight.Window.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up council over some quarters, whose figures are reckoned by the rules and without a database: people come,
- * go, grow older, move, give a star or none, talk about themes, and say what came of promises.
+ * go, grow older, move, give a star or none, say things, talk about themes, and say what came of promises.
  */
 final class Quarters {
 
@@ -34,6 +35,13 @@ final class Quarters {
     static final Topic BUSES = Topic.of(Measure.THEMES, new UUID(1, 1), "Buses");
     static final Topic FAMILY = Topic.of(Measure.THEMES, new UUID(1, 2), "Seeing family");
     static final Topic CORRECTED = Topic.of(Measure.CORRECTED);
+    static final Topic SAID = Topic.of(Measure.SAYINGS);
+
+    /** To which points what somebody said can come, one after the other, and after how long in these councils. */
+    static final List<What> POINTS = List.of(What.HEARD, What.ANSWERED, What.DONE, What.SORTED);
+
+    static final List<Wait> AFTER = List.of(Wait.WITHIN_A_DAY, Wait.WITHIN_A_WEEK, Wait.WITHIN_A_MONTH);
+
     private static final List<Topic> STEADY = List.of(
             Topic.of(Measure.STARS),
             Topic.ofArea("SAFETY"),
@@ -45,7 +53,8 @@ final class Quarters {
             Topic.of(Measure.REVIEWS),
             Topic.of(Measure.FAMILY),
             Topic.of(Measure.NEEDS),
-            Topic.of(Measure.CHARTER));
+            Topic.of(Measure.CHARTER),
+            SAID);
 
     private final Random random;
     private final int fewest;
@@ -149,8 +158,7 @@ final class Quarters {
     static boolean isModelled(Measure measure, String subject) {
         return switch (measure) {
             case SPREAD, MOVED -> AREAS.contains(subject);
-            case STARS, THEMES, CAME, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS, CHARTER -> true;
-            case SAYINGS -> false;
+            case STARS, SAYINGS, THEMES, CAME, CORRECTED, WORKERS, REVIEWS, FAMILY, NEEDS, CHARTER -> true;
         };
     }
 
@@ -168,10 +176,32 @@ final class Quarters {
         double share = random.nextDouble();
         var measure = topic.measures().getFirst();
         for (int who = 0; who < people.size(); who++) {
-            if (random.nextDouble() < share * share) {
+            if (topic == SAID && isWaiting(who)) {
+                steps.put(new Item(topic.code(), window.number(), who), 0);
+            } else if (random.nextDouble() < share * share) {
                 steps.put(new Item(topic.code(), window.number(), who), so(measure));
             }
         }
+    }
+
+    /** What came under a theme or was written down here was said as well, and nobody has heard it yet. */
+    private boolean isWaiting(int who) {
+        return Stream.of(BUSES, FAMILY, CORRECTED)
+                .anyMatch(topic -> steps.containsKey(new Item(topic.code(), window.number(), who)));
+    }
+
+    /** How many of the {@link #POINTS} what somebody said came to; none of what is 0. */
+    static int reached(int so) {
+        return so == 0 ? 0 : (so - 1) % (POINTS.size() + 1);
+    }
+
+    /** After how long it came to each of them. */
+    static Wait after(int so) {
+        return AFTER.get((so - 1) / (POINTS.size() + 1));
+    }
+
+    private static Map<What, Wait> waits(int so) {
+        return POINTS.subList(0, reached(so)).stream().collect(toMap(point -> point, _ -> after(so)));
     }
 
     /** What is so of somebody, of all that can be so at once. */
@@ -184,12 +214,13 @@ final class Quarters {
             case REVIEWS ->
                 sometimes(told.getFirst())
                         + told.get(1 + random.nextInt(told.size() - 1)).bit();
+            case SAYINGS -> 1 + random.nextInt(AFTER.size() * (POINTS.size() + 1));
             case NEEDS -> random.nextBoolean() ? 0 : told.getFirst().bit() + sometimes(told.getLast());
             default -> 0;
         };
     }
 
-    private int sometimes(Measure.What what) {
+    private int sometimes(What what) {
         return random.nextInt(2) * what.bit();
     }
 
@@ -222,13 +253,14 @@ final class Quarters {
     private Given given(Item item, List<Breakdown> chosen) {
         var value = steps.get(item);
         var isFact = facts().anyMatch(topic -> topic.code().equals(item.subject()));
+        var isSaid = item.subject().equals(SAID.code());
         return new Given(
                 item.subject(),
                 categories(item, chosen),
                 isFact ? null : value,
                 before(item),
-                Map.of(),
-                isFact ? value : 0,
+                isSaid ? waits(value) : Map.of(),
+                isFact && !isSaid ? value : 0,
                 1);
     }
 
@@ -278,7 +310,7 @@ final class Quarters {
         }
         reckoning.cells().stream()
                 .filter(cell -> cell.figure() instanceof Figure.Shown)
-                .collect(Collectors.toMap(cell -> List.of(cell.table(), cell.place()), cell -> cell, (one, _) -> one))
+                .collect(toMap(cell -> List.of(cell.table(), cell.place()), cell -> cell, (one, _) -> one))
                 .values()
                 .forEach(cell -> publish(cell, now, chosen));
     }
@@ -331,7 +363,9 @@ final class Quarters {
         return people;
     }
 
-    /** Every answer that is still there, with its step or the bits of what is so. */
+    /**
+     * Every answer that is still there, with its step or the bits of what is so; of what was said, which way it went.
+     */
     Map<Item, Integer> steps() {
         return steps;
     }
