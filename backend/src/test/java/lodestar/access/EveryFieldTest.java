@@ -137,15 +137,18 @@ class EveryFieldTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void is_never_our_fault_after_a_cursor_that_came_with_no_list(Column column) {
-        var client = JO.client(column);
-
-        for (var written : List.of("", "home", "-1", Long.MAX_VALUE + " " + UUID.randomUUID(), "1 2 3 4")) {
-            for (var way : pages()) {
+    /** Asked by those to whom the list is shown. */
+    @Test
+    void is_never_our_fault_after_a_cursor_that_came_with_no_list() {
+        for (var way : pages()) {
+            var client = Stream.of(Column.values())
+                    .filter(column -> !Everybody.toldOfJo(column, way).contains("\"errors\""))
+                    .findFirst()
+                    .map(JO::client)
+                    .orElseThrow();
+            for (var written : List.of("", "home", "-1", Long.MAX_VALUE + " " + UUID.randomUUID(), "1 2 3 4")) {
                 assertThat(ask(client, way, JO.life().whose(), Page.cursor(written)))
-                        .as("%s as %s after %s", way, column, written)
+                        .as("%s after %s", way, written)
                         .doesNotContain(Problem.ours().code());
             }
         }
