@@ -160,6 +160,7 @@ public final class Life {
         }
         Spoken.writeDown(council.id(), unchecked());
         sayings.put("dictation", Dictated.recorded(council.signedIn(worker, Role.PRACTITIONER), person.id()));
+        Spoken.writeDown(council.id(), "dictated about " + mark);
     }
 
     private void say(int step, List<String> hideFrom) {
