@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lodestar.access.Action;
 import lodestar.access.Actor;
@@ -87,19 +86,13 @@ class AboutMeService {
         var offers = repository.listUnread(actor, supported).stream()
                 .sorted(Comparator.comparing(offer -> offer.page().writtenAt()))
                 .toList();
-        var page = Page.of(after(offers, wanted.place(place -> place).orElse("")), wanted, AboutMeService::place);
+        var page = Page.ofAll(offers, wanted, AboutMeService::place);
         guard.noteShown(
                 actor,
                 Action.PEOPLE_ABOUT_ME_OFFERS,
                 Action.PEOPLE_READ_ABOUT_ME,
                 page.nodes().stream().map(Offer::someone).toList());
         return page;
-    }
-
-    /** One that was read meanwhile has gone from the list; then it begins anew. */
-    private static List<Offer> after(List<Offer> offers, String place) {
-        var places = offers.stream().map(AboutMeService::place).toList();
-        return offers.subList(places.indexOf(place) + 1, offers.size());
     }
 
     private static String place(Offer offer) {

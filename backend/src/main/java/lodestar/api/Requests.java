@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lodestar.access.Actor;
@@ -61,6 +62,11 @@ public final class Requests {
         int first = Objects.requireNonNull(env.<Integer>getArgument("first"));
         @Nullable String after = env.getArgument("after");
         return new Page.Wanted(first, after);
+    }
+
+    /** As many as are asked for of a list that is all there and goes on by no cursor. */
+    public static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
+        return all.subList(0, Math.min(all.size(), page(env).first()));
     }
 
     /** What a record said when it refused to be made; or else that a value is not of its kind, and which one. */

@@ -33,11 +33,11 @@ class BenchmarkResolver implements SchemaPart {
                         "Query",
                         type -> type.dataFetcher(
                                         "benchmarkMeasures",
-                                        env -> first(env, benchmarks.listMeasures(Requests.actor(env))))
+                                        env -> Requests.first(env, benchmarks.listMeasures(Requests.actor(env))))
                                 .dataFetcher("benchmark", this::one)
                                 .dataFetcher(
                                         "newestBenchmarks",
-                                        env -> first(env, benchmarks.listNewest(Requests.actor(env)))))
+                                        env -> Requests.first(env, benchmarks.listNewest(Requests.actor(env)))))
                 .type(
                         "NewestBenchmark",
                         type -> type.dataFetcher("told", this.<Newest>list(Newest::told))
@@ -66,10 +66,6 @@ class BenchmarkResolver implements SchemaPart {
     }
 
     private <S> DataFetcher<Object> list(Function<S, List<?>> read) {
-        return env -> first(env, read.apply(Objects.requireNonNull(env.<S>getSource())));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
+        return env -> Requests.first(env, read.apply(Objects.requireNonNull(env.<S>getSource())));
     }
 }

@@ -4,7 +4,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,7 +69,8 @@ class CharterResolver implements SchemaPart {
                                 "signers",
                                 env -> charters.listSigners(Requests.actor(env), source(env), Requests.page(env)))
                         .dataFetcher(
-                                "signedAs", env -> first(env, charters.listSignedAs(Requests.actor(env), source(env))))
+                                "signedAs",
+                                env -> Requests.first(env, charters.listSignedAs(Requests.actor(env), source(env))))
                         .dataFetcher(
                                 "signedByMeAt",
                                 env -> charters.findMine(Requests.actor(env), source(env))
@@ -78,7 +78,7 @@ class CharterResolver implements SchemaPart {
                                         .orElse(null))
                         .dataFetcher(
                                 "earlier",
-                                env -> first(
+                                env -> Requests.first(
                                         env, CharterResolver.<Shown>source(env).earlier())));
     }
 
@@ -95,10 +95,6 @@ class CharterResolver implements SchemaPart {
 
     private Word say(DataFetchingEnvironment env) {
         return charters.say(Requests.actor(env), Requests.input(env, SayCharterKept.class));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static <S> S source(DataFetchingEnvironment env) {

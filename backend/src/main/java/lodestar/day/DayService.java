@@ -50,7 +50,7 @@ class DayService {
                         kinds.isEmpty() || kinds.contains(shown.waiting().what()))
                 .sorted(Shown.OLDEST_FIRST)
                 .toList();
-        var page = Listing.page(Shares.of(asked, shown -> shown.waiting().what()), wanted);
+        var page = Page.ofAll(Shares.of(asked, shown -> shown.waiting().what()), wanted, Shown::place);
         guard.noteShown(
                 actor,
                 Action.STAR_CASELOAD,

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
-import lodestar.kernel.Page;
 import lodestar.kernel.PersonId;
 import lodestar.people.DayOf;
 import lodestar.people.DayPart;
@@ -50,12 +49,5 @@ class Listing {
         return someone != null && guard.isAllowed(actor, found.part().action(), new Shared(someone, true))
                 ? Stream.of(new Shown(found.waiting(), someone))
                 : Stream.of();
-    }
-
-    /** One page of a list that stands in order. What the cursor names and is done meanwhile begins it anew. */
-    static Page<Shown> page(List<Shown> all, Page.Wanted wanted) {
-        var places = all.stream().map(Shown::place).toList();
-        var rest = all.subList(places.indexOf(wanted.place(place -> place).orElse("")) + 1, all.size());
-        return Page.of(rest, wanted, Shown::place);
     }
 }

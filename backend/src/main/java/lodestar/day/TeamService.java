@@ -45,7 +45,7 @@ class TeamService {
         var all = oldestOfEach(listing.list(actor, DayOf.A_TEAMS, _ -> true));
         var today = Clocks.today(clock);
 
-        var page = Listing.page(all.stream().sorted(Shown.BY_NAME).toList(), wanted);
+        var page = Page.ofAll(all.stream().sorted(Shown.BY_NAME).toList(), wanted, Shown::place);
         var late = all.stream()
                 .filter(shown -> limits.isPassed(shown, today))
                 .sorted(Comparator.comparing(Shown::from).thenComparing(Shown::place))

@@ -64,9 +64,11 @@ class FamilyTimeResolver implements SchemaPart {
                         "youngPersonId", ofWhole(it -> it.family().someone().youngPersonId()))
                 .dataFetcher(
                         "name", ofWhole(it -> it.family().someone().person().called()))
-                .dataFetcher("wishes", env -> first(env, whole(env).family().wishes()))
-                .dataFetcher("times", env -> first(env, whole(env).family().times()))
-                .dataFetcher("months", env -> first(env, whole(env).months()));
+                .dataFetcher(
+                        "wishes", env -> Requests.first(env, whole(env).family().wishes()))
+                .dataFetcher(
+                        "times", env -> Requests.first(env, whole(env).family().times()))
+                .dataFetcher("months", env -> Requests.first(env, whole(env).months()));
     }
 
     private TypeRuntimeWiring.Builder wish(TypeRuntimeWiring.Builder type) {
@@ -78,7 +80,8 @@ class FamilyTimeResolver implements SchemaPart {
                 .dataFetcher("writtenAt", ofWish(it -> it.now().word().writtenAt()))
                 .dataFetcher(
                         "before",
-                        env -> first(env, Line.before(wish(env), wish(env).versions())))
+                        env -> Requests.first(
+                                env, Line.before(wish(env), wish(env).versions())))
                 .dataFetcher(
                         "answer",
                         ofWish(it ->
@@ -86,7 +89,8 @@ class FamilyTimeResolver implements SchemaPart {
                 .dataFetcher("isAnswered", ofWish(FamilyWish::isAnswered))
                 .dataFetcher(
                         "answersBefore",
-                        env -> first(env, Line.before(wish(env), wish(env).answers())))
+                        env -> Requests.first(
+                                env, Line.before(wish(env), wish(env).answers())))
                 .dataFetcher("hiddenFrom", FamilyTimeResolver::hiddenFrom);
     }
 
@@ -117,7 +121,7 @@ class FamilyTimeResolver implements SchemaPart {
                 .dataFetcher("happened", ofMonth(FamilyMonth::happened))
                 .dataFetcher("cancelled", ofMonth(FamilyMonth::cancelled))
                 .dataFetcher("seenDifferently", ofMonth(FamilyMonth::seenDifferently))
-                .dataFetcher("lines", env -> first(env, month(env).lines()));
+                .dataFetcher("lines", env -> Requests.first(env, month(env).lines()));
     }
 
     private static CompletableFuture<List<Hidden>> hiddenFrom(DataFetchingEnvironment env) {
@@ -125,13 +129,9 @@ class FamilyTimeResolver implements SchemaPart {
         return BatchLoad.one(env, HiddenOfWishes.class, wish(env).id())
                 .thenApply(found -> found == null
                         ? List.of()
-                        : first(env, found).stream()
+                        : Requests.first(env, found).stream()
                                 .map(each -> each.calledBy(someone))
                                 .toList());
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static FamilyTimeService.Shown whole(DataFetchingEnvironment env) {

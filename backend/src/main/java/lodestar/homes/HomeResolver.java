@@ -71,7 +71,7 @@ class HomeResolver implements SchemaPart {
                 .dataFetcher(
                         "isRecorded", env -> HomeSuits.isRecordedOf(source(env).someone(), Clocks.today(clock)))
                 .dataFetcher("lived", this::places)
-                .dataFetcher("suits", env -> first(env, source(env).suits()))
+                .dataFetcher("suits", env -> Requests.first(env, source(env).suits()))
                 .dataFetcher(
                         "mine",
                         env -> homes.findMine(Requests.actor(env), source(env)).orElse(null));
@@ -89,7 +89,7 @@ class HomeResolver implements SchemaPart {
     }
 
     private static TypeRuntimeWiring.Builder mine(TypeRuntimeWiring.Builder type) {
-        return type.dataFetcher("views", env -> first(env, ofMine(env).views()))
+        return type.dataFetcher("views", env -> Requests.first(env, ofMine(env).views()))
                 .dataFetcher("livesWithMe", env -> {
                     var lives = ofMine(env).livesWithMe();
                     return lives == null || lives.words() == null ? null : lives.text();
@@ -111,7 +111,7 @@ class HomeResolver implements SchemaPart {
     private List<Place> places(DataFetchingEnvironment env) {
         var home = source(env);
         var seesWords = isOwn(Requests.actor(env), home) || home.shown().contains(OwnThing.MY_HOME);
-        return first(
+        return Requests.first(
                 env,
                 home.lived().stream()
                         .map(it -> new Place(it, seesWords ? home.wordFor(it).orElse(null) : null))
@@ -142,10 +142,6 @@ class HomeResolver implements SchemaPart {
 
     private static boolean isOwn(Actor actor, Home home) {
         return actor.person().equals(home.someone().youngPersonId());
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static Home.Mine ofMine(DataFetchingEnvironment env) {

@@ -4,7 +4,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,7 +34,8 @@ class IndicatorResolver implements SchemaPart {
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type(
                         "Query",
-                        type -> type.dataFetcher("indicators", env -> first(env, indicators.list(Requests.actor(env)))))
+                        type -> type.dataFetcher(
+                                "indicators", env -> Requests.first(env, indicators.list(Requests.actor(env)))))
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("addIndicator", this::add)
@@ -52,7 +52,7 @@ class IndicatorResolver implements SchemaPart {
                                 .dataFetcher("what", of(Indicator::what))
                                 .dataFetcher(
                                         "points",
-                                        env -> first(
+                                        env -> Requests.first(
                                                 env,
                                                 Objects.requireNonNull(env.<Shown>getSource())
                                                         .points())));
@@ -73,10 +73,6 @@ class IndicatorResolver implements SchemaPart {
         var wanted = Requests.input(env, PutIndicatorAway.class);
         var id = Requests.person(wanted.indicatorId()).value();
         return new Done(wanted.clientMutationId(), indicators.putAway(Requests.actor(env), wanted, id));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static DataFetcher<@Nullable Object> of(Function<Indicator, @Nullable Object> read) {

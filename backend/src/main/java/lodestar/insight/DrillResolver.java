@@ -4,7 +4,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ class DrillResolver implements SchemaPart {
                         "DrillsOfRelease",
                         type -> type.dataFetcher(
                                 "all",
-                                env -> first(
+                                env -> Requests.first(
                                         env,
                                         DrillResolver.<DrillService.Tried>source(env)
                                                 .drills())))
@@ -52,7 +51,7 @@ class DrillResolver implements SchemaPart {
                                 .dataFetcher("knownFrom", of(Drill::knownFrom))
                                 .dataFetcher(
                                         "tried",
-                                        env -> first(
+                                        env -> Requests.first(
                                                 env,
                                                 DrillResolver.<Drill.Told>source(env)
                                                         .drill()
@@ -72,10 +71,6 @@ class DrillResolver implements SchemaPart {
         var it = Requests.input(env, RecordDrill.class);
         var release = Requests.person(it.releaseId()).value();
         return new Done(it.clientMutationId(), drills.record(Requests.actor(env), it, release));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static <S> S source(DataFetchingEnvironment env) {

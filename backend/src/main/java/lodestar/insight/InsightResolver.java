@@ -53,7 +53,7 @@ class InsightResolver implements SchemaPart {
                 "CameOfPromise",
                 type -> type.dataFetcher(
                         "figures",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 InsightResolver.<ReleaseService.CameOfPromise>source(env)
                                         .figures())));
@@ -75,7 +75,7 @@ class InsightResolver implements SchemaPart {
                                 .dataFetcher("fewestPeople", ofRelease(Release::fewestPeople))
                                 .dataFetcher(
                                         "breakdowns",
-                                        env -> first(
+                                        env -> Requests.first(
                                                 env,
                                                 InsightResolver.<Found>source(env)
                                                         .breakdowns()))
@@ -91,7 +91,7 @@ class InsightResolver implements SchemaPart {
                         "ReleasedFigure",
                         type -> type.dataFetcher(
                                         "categories",
-                                        env -> first(
+                                        env -> Requests.first(
                                                 env,
                                                 InsightResolver.<ReleasedFigure>source(env)
                                                         .joined()))
@@ -112,7 +112,8 @@ class InsightResolver implements SchemaPart {
                                 env -> InsightResolver.<Closing.Proposed>source(env)
                                         .by())
                         .dataFetcher(
-                                "breakdowns", env -> first(env, closing(env).breakdowns()))
+                                "breakdowns",
+                                env -> Requests.first(env, closing(env).breakdowns()))
                         .dataFetcher("canAgree", env -> closings.canAgree(Requests.actor(env), closing(env))));
     }
 
@@ -142,7 +143,7 @@ class InsightResolver implements SchemaPart {
 
     private List<?> together(DataFetchingEnvironment env) {
         var release = InsightResolver.<Found>source(env).release();
-        return first(env, releases.listTogether(Requests.actor(env), release));
+        return Requests.first(env, releases.listTogether(Requests.actor(env), release));
     }
 
     private List<?> proposed(DataFetchingEnvironment env) {
@@ -158,10 +159,6 @@ class InsightResolver implements SchemaPart {
         var it = Requests.input(env, AgreeToClosing.class);
         var closing = Requests.person(it.closingId()).value();
         return new Done(it.clientMutationId(), closings.agree(Requests.actor(env), it, closing));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static Closing closing(DataFetchingEnvironment env) {

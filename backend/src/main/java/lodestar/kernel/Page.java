@@ -53,6 +53,13 @@ public record Page<T>(List<T> nodes, PageInfo pageInfo) {
         return new Page<>(nodes, new PageInfo(found.size() > wanted.first(), end));
     }
 
+    /** The page out of a whole list in its order. What the cursor names and is not in it any more begins it anew. */
+    public static <T> Page<T> ofAll(List<T> all, Wanted wanted, Function<T, String> position) {
+        var positions = all.stream().map(position).toList();
+        int begins = wanted.place(positions::indexOf).orElse(-1) + 1;
+        return of(all.subList(begins, all.size()), wanted, position);
+    }
+
     /** The same page of other things, one for each. */
     public <U> Page<U> map(Function<T, U> to) {
         return new Page<>(nodes.stream().map(to).toList(), pageInfo);

@@ -67,7 +67,8 @@ class MyPeopleResolver implements SchemaPart {
                         type -> type.dataFetcher(
                                         "myPeople",
                                         env -> people.get(Requests.actor(env), Requests.person(env, "youngPersonId")))
-                                .dataFetcher("shownTo", env -> first(env, people.listShown(Requests.actor(env)))))
+                                .dataFetcher(
+                                        "shownTo", env -> Requests.first(env, people.listShown(Requests.actor(env)))))
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("sayMyWord", this::say).dataFetcher("chooseWhoSeesMine", this::choose))
@@ -83,11 +84,13 @@ class MyPeopleResolver implements SchemaPart {
 
     private static TypeRuntimeWiring.Builder page(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher("name", env -> source(env).someone().person().called())
-                .dataFetcher("around", env -> first(env, inList(env, source(env).now())))
-                .dataFetcher("words", env -> first(env, source(env).own()))
+                .dataFetcher(
+                        "around",
+                        env -> Requests.first(env, inList(env, source(env).now())))
+                .dataFetcher("words", env -> Requests.first(env, source(env).own()))
                 .dataFetcher(
                         "workersSoFar",
-                        env -> first(env, inList(env, source(env).workersSoFar())))
+                        env -> Requests.first(env, inList(env, source(env).workersSoFar())))
                 .dataFetcher("countWorkers", env -> source(env).countWorkers());
     }
 
@@ -121,10 +124,6 @@ class MyPeopleResolver implements SchemaPart {
         return around.stream()
                 .map(it -> new InList(it, of.wordFor(it.helperId()).orElse(null)))
                 .toList();
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static MyPeople source(DataFetchingEnvironment env) {

@@ -56,7 +56,7 @@ class PlanResolver implements SchemaPart {
     }
 
     private List<Change> changes(DataFetchingEnvironment env) {
-        return first(
+        return Requests.first(
                 env,
                 plans.listChanges(
                         Requests.actor(env),
@@ -71,15 +71,16 @@ class PlanResolver implements SchemaPart {
                 .dataFetcher("version", of(it -> it.plan().version()))
                 .dataFetcher(
                         "matters",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 source(env).matters().stream()
                                         .map(source(env).plan()::in)
                                         .toList()))
-                .dataFetcher("goals", env -> first(env, source(env).plan().goals()))
+                .dataFetcher(
+                        "goals", env -> Requests.first(env, source(env).plan().goals()))
                 .dataFetcher(
                         "hiddenFrom",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 audience.listHidden(
                                         Requests.actor(env), source(env).plan().someone())))
@@ -115,7 +116,8 @@ class PlanResolver implements SchemaPart {
                 .dataFetcher("myVersion", ofGoal(it -> Shape.number(it.of(PlanSide.YOUNG_PERSON))))
                 .dataFetcher("theirVersion", ofGoal(it -> Shape.number(it.of(PlanSide.STAFF))))
                 .dataFetcher(
-                        "steps", env -> first(env, Shape.steps(Objects.requireNonNull(env.<Plan.Goal>getSource()))));
+                        "steps",
+                        env -> Requests.first(env, Shape.steps(Objects.requireNonNull(env.<Plan.Goal>getSource()))));
     }
 
     private static TypeRuntimeWiring.Builder line(TypeRuntimeWiring.Builder type) {
@@ -138,10 +140,6 @@ class PlanResolver implements SchemaPart {
                 .dataFetcher("after", ofChange(Change::textAfter))
                 .dataFetcher("agreementBefore", ofChange(Change::agreementBefore))
                 .dataFetcher("agreement", ofChange(it -> it.after().version().agreement()));
-    }
-
-    static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static PlanService.Shown source(DataFetchingEnvironment env) {

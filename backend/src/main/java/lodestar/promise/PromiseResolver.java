@@ -101,10 +101,7 @@ class PromiseResolver implements SchemaPart {
     }
 
     private static DataFetcher<Object> list(Function<PromiseService.Shown, List<?>> read) {
-        return env -> {
-            var all = read.apply(source(env));
-            return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
-        };
+        return env -> Requests.first(env, read.apply(source(env)));
     }
 
     private static DataFetcher<@Nullable Object> ofStep(Function<PromiseStep.Line, @Nullable Object> read) {

@@ -67,7 +67,7 @@ class ThemeResolver implements SchemaPart {
     private static TypeRuntimeWiring.Builder whole(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher(
                         "all",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 ThemeResolver.<ThemeService.Shown>source(env).themes()))
                 .dataFetcher("version", ofOrder(it -> it.map(ThemeOrder::number).orElse(0)))
@@ -97,11 +97,7 @@ class ThemeResolver implements SchemaPart {
 
     private static CompletableFuture<List<?>> ofSaying(DataFetchingEnvironment env) {
         return BatchLoad.one(env, ThemesOfSayings.class, ThemeResolver.<Shown>source(env))
-                .thenApply(found -> first(env, found == null ? List.of() : found));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
+                .thenApply(found -> Requests.first(env, found == null ? List.of() : found));
     }
 
     private static <S> S source(DataFetchingEnvironment env) {

@@ -59,7 +59,8 @@ class QuoteResolver implements SchemaPart {
                                                 Requests.actor(env),
                                                 Requests.page(env).first()))
                                 .dataFetcher(
-                                        "quotesToCheck", env -> first(env, checks.listToCheck(Requests.actor(env))))
+                                        "quotesToCheck",
+                                        env -> Requests.first(env, checks.listToCheck(Requests.actor(env))))
                                 .dataFetcher("releasedQuotes", this::released)
                                 .dataFetcher("panelQuotes", this::panel))
                 .type(
@@ -88,14 +89,14 @@ class QuoteResolver implements SchemaPart {
     }
 
     private List<?> mine(DataFetchingEnvironment env) {
-        return first(
+        return Requests.first(
                 env,
                 mine.list(Requests.actor(env), Requests.person(env, "sayingId").value()));
     }
 
     private List<?> released(DataFetchingEnvironment env) {
         var audience = QuoteAudience.valueOf(Objects.requireNonNull(env.<String>getArgument("audience")));
-        return first(env, checks.listReleased(Requests.actor(env), audience));
+        return Requests.first(env, checks.listReleased(Requests.actor(env), audience));
     }
 
     private List<?> panel(DataFetchingEnvironment env) {
@@ -129,10 +130,6 @@ class QuoteResolver implements SchemaPart {
         var wanted = Requests.input(env, SawQuotes.class);
         mine.see(Requests.actor(env), wanted, Requests.person(wanted.sayingId()).value());
         return new Sent(wanted.clientMutationId());
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static DataFetcher<@Nullable Object> of(Function<MyQuote, @Nullable Object> read) {

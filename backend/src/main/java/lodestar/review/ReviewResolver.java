@@ -1,7 +1,6 @@
 package lodestar.review;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -62,14 +61,10 @@ class ReviewResolver implements SchemaPart {
     }
 
     private static DataFetcher<List<?>> list(Function<Shown, List<?>> read) {
-        return env -> first(env, read.apply(Objects.requireNonNull(env.<Shown>getSource())));
+        return env -> Requests.first(env, read.apply(Objects.requireNonNull(env.<Shown>getSource())));
     }
 
     private static <S> DataFetcher<List<?>> part(Function<S, List<?>> read) {
-        return env -> first(env, read.apply(Objects.requireNonNull(env.<S>getSource())));
-    }
-
-    private static List<?> first(DataFetchingEnvironment env, List<?> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
+        return env -> Requests.first(env, read.apply(Objects.requireNonNull(env.<S>getSource())));
     }
 }

@@ -68,10 +68,12 @@ class StarResolver implements SchemaPart {
                                         "templateVersion",
                                         ofReading(it -> it.reading().templateVersion()))
                                 .dataFetcher(
-                                        "ratings", env -> first(env, source(env).ratings()))
+                                        "ratings",
+                                        env -> Requests.first(env, source(env).ratings()))
                                 .dataFetcher(
                                         "whatMatters",
-                                        env -> first(env, source(env).reading().whatMattersMost()))
+                                        env -> Requests.first(
+                                                env, source(env).reading().whatMattersMost()))
                                 .dataFetcher(
                                         "hope",
                                         ofReading(it -> text(it.reading().hope())))
@@ -115,7 +117,7 @@ class StarResolver implements SchemaPart {
 
     private List<Star.SeenDifferently> seenDifferently(DataFetchingEnvironment env) {
         Star star = Objects.requireNonNull(env.getSource());
-        return first(env, star.seenDifferently());
+        return Requests.first(env, star.seenDifferently());
     }
 
     private ReadingGiven giveReading(DataFetchingEnvironment env) {
@@ -130,10 +132,6 @@ class StarResolver implements SchemaPart {
         var wanted = Requests.input(env, GiveView.class);
         var about = Requests.person(wanted.youngPersonId());
         return new ReadingGiven(wanted.clientMutationId(), stars.giveView(Requests.actor(env), about, wanted));
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static Given source(DataFetchingEnvironment env) {

@@ -5,7 +5,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -94,9 +93,9 @@ class SubjectAccessResolver implements SchemaPart {
                 .dataFetcher("dueOn", ofOpened(it -> it.request().dueOn(it.bare())))
                 .dataFetcher("state", ofOpened(OpenedAccess::state))
                 .dataFetcher("mine", ofOpened(OpenedAccess::mine))
-                .dataFetcher("next", env -> first(env, source(env).next()))
+                .dataFetcher("next", env -> Requests.first(env, source(env).next()))
                 .dataFetcher("version", ofOpened(it -> it.steps().size()))
-                .dataFetcher("steps", env -> first(env, source(env).steps()))
+                .dataFetcher("steps", env -> Requests.first(env, source(env).steps()))
                 .dataFetcher("count", ofOpened(it -> it.things().size()))
                 .dataFetcher("leftOutCount", ofOpened(it -> it.leftOut().size()))
                 .dataFetcher("since", ofOpened(OpenedAccess::since))
@@ -118,11 +117,12 @@ class SubjectAccessResolver implements SchemaPart {
                 .dataFetcher("day", ofThing(it -> it.told().piece().day()))
                 .dataFetcher(
                         "places",
-                        env -> first(
+                        env -> Requests.first(
                                 env, Place.in(source(env, AccessThing.class).told())))
                 .dataFetcher(
                         "leftOut",
-                        env -> first(env, source(env, AccessThing.class).leftOut()));
+                        env -> Requests.first(
+                                env, source(env, AccessThing.class).leftOut()));
     }
 
     private Page<AccessThing> things(DataFetchingEnvironment env) {
@@ -133,10 +133,6 @@ class SubjectAccessResolver implements SchemaPart {
 
     private static @Nullable String text(@Nullable Words words) {
         return words instanceof Words.Plain(String text) ? text : null;
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static OpenedAccess source(DataFetchingEnvironment env) {

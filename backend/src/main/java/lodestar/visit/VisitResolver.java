@@ -5,7 +5,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,7 +54,8 @@ class VisitResolver implements SchemaPart {
                                                 Requests.actor(env),
                                                 Requests.person(env, "youngPersonId"),
                                                 Requests.person(env, "id").value()))
-                                .dataFetcher("visitPhrases", env -> first(env, phrases.list(Requests.actor(env)))))
+                                .dataFetcher(
+                                        "visitPhrases", env -> Requests.first(env, phrases.list(Requests.actor(env)))))
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("writeVisit", this::write)
@@ -80,10 +80,13 @@ class VisitResolver implements SchemaPart {
                 .dataFetcher("words", of(it -> it.visit().text()))
                 .dataFetcher("next", of(it -> it.visit().next()))
                 .dataFetcher("writtenAt", of(it -> it.visit().writtenAt()))
-                .dataFetcher("quotes", env -> first(env, source(env).quotes()))
-                .dataFetcher("starQuotes", env -> first(env, source(env).starQuotes()))
-                .dataFetcher("plan", env -> first(env, source(env).plan()))
-                .dataFetcher("hiddenFrom", env -> first(env, audience.listHidden(Requests.actor(env), source(env))));
+                .dataFetcher("quotes", env -> Requests.first(env, source(env).quotes()))
+                .dataFetcher(
+                        "starQuotes", env -> Requests.first(env, source(env).starQuotes()))
+                .dataFetcher("plan", env -> Requests.first(env, source(env).plan()))
+                .dataFetcher(
+                        "hiddenFrom",
+                        env -> Requests.first(env, audience.listHidden(Requests.actor(env), source(env))));
     }
 
     private VisitWritten write(DataFetchingEnvironment env) {
@@ -96,10 +99,6 @@ class VisitResolver implements SchemaPart {
         var wanted = Requests.input(env, ChooseLetterReader.class);
         audience.choose(Requests.actor(env), wanted, Requests.person(wanted.supporterId()));
         return new LetterReaderChosen(wanted.clientMutationId(), wanted.sees());
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static Letter source(DataFetchingEnvironment env) {

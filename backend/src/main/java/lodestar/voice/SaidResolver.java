@@ -49,7 +49,7 @@ class SaidResolver implements SchemaPart {
                                 .dataFetcher("version", of(it -> it.progress().version()))
                                 .dataFetcher(
                                         "happened",
-                                        env -> first(env, source(env).lines()))
+                                        env -> Requests.first(env, source(env).lines()))
                                 .dataFetcher("audience", of(it -> it)))
                 .type(
                         "Audience",
@@ -114,10 +114,6 @@ class SaidResolver implements SchemaPart {
 
     private static @Nullable String text(@Nullable Words words) {
         return words == null ? null : words.text();
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static Said source(DataFetchingEnvironment env) {

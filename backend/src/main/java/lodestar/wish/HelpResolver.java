@@ -74,7 +74,7 @@ class HelpResolver implements SchemaPart {
                 .dataFetcher("name", env -> screen(env).someone().person().called())
                 .dataFetcher(
                         "wishes",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 screen(env).wishes().stream()
                                         .map(wish -> new OnScreen(wish, screen(env)))
@@ -94,14 +94,14 @@ class HelpResolver implements SchemaPart {
                 .dataFetcher("waited", of(it -> it.wish().waited(it.screen().today())))
                 .dataFetcher(
                         "steps",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 one(env).wish().steps().reversed().stream()
                                         .map(step -> new StepOnScreen(step, one(env).screen()))
                                         .toList()))
                 .dataFetcher(
                         "next",
-                        env -> first(
+                        env -> Requests.first(
                                 env,
                                 List.copyOf(one(env).screen()
                                         .side()
@@ -156,13 +156,9 @@ class HelpResolver implements SchemaPart {
         return BatchLoad.one(env, HiddenOfHelp.class, one(env).wish().row().id())
                 .thenApply(found -> found == null
                         ? List.of()
-                        : first(env, found).stream()
+                        : Requests.first(env, found).stream()
                                 .map(each -> each.calledBy(someone))
                                 .toList());
-    }
-
-    private static <T> List<T> first(DataFetchingEnvironment env, List<T> all) {
-        return all.subList(0, Math.min(all.size(), Requests.page(env).first()));
     }
 
     private static HelpService.Shown screen(DataFetchingEnvironment env) {

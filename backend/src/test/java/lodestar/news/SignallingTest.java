@@ -185,9 +185,7 @@ class SignallingTest extends JoAndTheirCircle {
 
     @Test
     void who_asked_for_each_time_sleeps_at_night_too() {
-        young.ask(
-                "mutation($i: ChooseHowInput!) { chooseHow(input: $i) { clientMutationId } }",
-                Map.of("i", Map.of("clientMutationId", UUID.randomUUID().toString(), "how", "EACH_TIME")));
+        askToBeToldEachTime();
         at(DAY, "23:10");
         hear(worker, said(young, "Words", sam));
         send();
@@ -200,9 +198,7 @@ class SignallingTest extends JoAndTheirCircle {
 
     @Test
     void who_asked_for_each_time_is_told_each_time() {
-        young.ask(
-                "mutation($i: ChooseHowInput!) { chooseHow(input: $i) { clientMutationId } }",
-                Map.of("i", Map.of("clientMutationId", UUID.randomUUID().toString(), "how", "EACH_TIME")));
+        askToBeToldEachTime();
         var id = said(young, "Words", sam);
         hear(worker, id);
         send();
@@ -519,6 +515,12 @@ class SignallingTest extends JoAndTheirCircle {
 
     private static String device(Client client) {
         return client.cookies().get("__Host-lodestar-device").split("\\.")[1];
+    }
+
+    private void askToBeToldEachTime() {
+        young.ask(
+                "mutation($i: ChooseHowInput!) { chooseHow(input: $i) { clientMutationId } }",
+                Map.of("i", Map.of("clientMutationId", UUID.randomUUID().toString(), "how", "EACH_TIME")));
     }
 
     private void send() {
