@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lodestar.kernel.CouncilId;
 import lodestar.store.Columns;
 import lodestar.store.Database;
@@ -30,12 +31,19 @@ public class DevelopmentCodes {
 
     /** Makes a code for an account, as it is typed: three groups of four letters. */
     public String make(CouncilId council, UUID account, Duration good) {
+        return Stream.generate(() -> Shown.of(Secrets.letters(Shown.CODE_LENGTH)))
+                .filter(code -> isKept(council, code, account, good))
+                .findFirst()
+                .orElseThrow()
+                .printed();
+    }
+
+    /** Kept unless another code of the council begins with the same letters. */
+    private boolean isKept(CouncilId council, Shown code, UUID account, Duration good) {
         var now = clock.instant();
-        var code = Shown.of(Secrets.letters(Shown.CODE_LENGTH));
         var hash = hashes.hash(code.secret());
         var row = new SignInCode(council, code.finder(), account, hash, false, now, now.plus(good), null);
-        database.run(handle -> CODES.insert(handle, List.of(row)));
-        return code.printed();
+        return database.added(handle -> CODES.insert(handle, List.of(row)));
     }
 
     /** Whether somebody could sign in with the code now. */
