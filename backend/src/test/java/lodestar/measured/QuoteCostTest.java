@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
+import lodestar.MadeUp;
 import lodestar.access.Role;
 import lodestar.promise.Promises;
 import lodestar.quote.Quotes;
@@ -17,6 +18,7 @@ class QuoteCostTest extends JoAndTheirCircle {
 
     private static final int SCREEN = 8;
     private static final int PUBLIC_PAGE = 14;
+    private static final int NEIGHBOURS = 24;
     private static final String MINE = "quote/quote.graphql";
     private static final String STAFF = "quote/staff/quote.graphql";
 
@@ -30,6 +32,7 @@ class QuoteCostTest extends JoAndTheirCircle {
         var panel = counted("PanelQuotes", () -> Screens.ask(lead, STAFF, "PanelQuotes", Map.of()));
         var toCheck = counted("QuotesToCheck", () -> Screens.ask(lead, STAFF, "QuotesToCheck", Map.of()));
         IntStream.range(1, 8).forEach(nth -> more(lead, nth));
+        neighboursHaveMore();
 
         assertThat(counted("you said, we did", () -> anybody.get("/you-said-we-did/" + council.id())))
                 .isEqualTo(page)
@@ -56,12 +59,27 @@ class QuoteCostTest extends JoAndTheirCircle {
 
     /** One more thing said, shown to the panel and to everybody, and one more theme and promise. */
     private String more(Client lead, int nth) {
+        var saying = quoted(council, young, lead, nth);
+        Promises.made(lead, council.today(), Promises.theme(lead, "Theme " + nth));
+        return saying;
+    }
+
+    private static String quoted(MadeUp council, Client young, Client lead, int nth) {
         var words = "Ask us first, for the %d. time.".formatted(nth);
         var saying = Voices.said(young, words);
         Quotes.shown(young, lead, council.id(), saying, "PANEL", words);
         Quotes.shown(young, lead, council.id(), saying, "PUBLIC", words);
-        Promises.made(lead, council.today(), Promises.theme(lead, "Theme " + nth));
         return saying;
+    }
+
+    /** A table that holds one council alone is rightly read from its first row to its last. */
+    private static void neighboursHaveMore() {
+        var council = MadeUp.council();
+        var kim = council.youngPerson("Kim", 15);
+        council.link(council.helper("Robin Green"), kim);
+        var young = council.signedIn(kim);
+        var lead = council.signedIn(council.helper("Lou Hill"), Role.PARTICIPATION_LEAD);
+        IntStream.range(0, NEIGHBOURS).forEach(nth -> quoted(council, young, lead, nth));
     }
 
     private static int counted(String what, Runnable work) {
