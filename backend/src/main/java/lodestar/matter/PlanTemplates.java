@@ -41,8 +41,8 @@ public class PlanTemplates {
     }
 
     /**
-     * Makes the next version where the file says something else than the newest. Of several who do so at once, one makes
-     * it.
+     * Makes the next version where the file says something else than the newest. Of several who do so at once, one
+     * makes it.
      *
      * @param file of the council's own matters; without one, what it added before stays
      */

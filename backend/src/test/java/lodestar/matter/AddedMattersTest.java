@@ -60,19 +60,29 @@ class AddedMattersTest {
             bad(with("code", "P"), "“P” is no code."),
             bad(with("code", "P".repeat(21)), "is no code."),
             bad(with("code", "PETS/VIEW"), "“PETS/VIEW” is no code."),
-            bad(json(matter("MONEY")), "MONEY is one of the law's ten matters, which every plan has. Choose another code."),
+            bad(
+                    json(matter("MONEY")),
+                    "MONEY is one of the law's ten matters, which every plan has. Choose another code."),
             bad(json(matter("VERSIONS")), "VERSIONS is another page of the plan. Choose another code."),
             bad(json(matter("REVIEW")), "REVIEW is another page of the plan."),
             bad(json(matter("PETS"), matter("FAITH"), matter("PETS")), "PETS is there twice. Take one of them out."),
-            bad(with("areas", List.of("FUN")), "PETS names the area “FUN”, which the star does not have. Choose among FEELINGS, "),
+            bad(
+                    with("areas", List.of("FUN")),
+                    "PETS names the area “FUN”, which the star does not have. Choose among FEELINGS, "),
             bad(with("areas", List.of("HOME", "HOME")), "PETS names an area twice."),
-            bad(with("staff", words("x".repeat(61))), "the label of PETS for staff is 61 characters, and at most 60 fit. Make it shorter."),
+            bad(
+                    with("staff", words("x".repeat(61))),
+                    "the label of PETS for staff is 61 characters, and at most 60 fit. Make it shorter."),
             bad(
                     with("staff", Map.of("label", "Pets", "prompt", "🐈".repeat(201))),
                     "the prompt of PETS for staff is 201 characters, and at most 200 fit."),
             bad(with("staff", words("  ")), "the label of PETS for staff is empty. Write something there."),
-            bad(with("staff", words("Pets\nand more")), "has a line break or a sign that nobody can read. Write it in one line."),
-            bad(with("staff", words("Money")), "two matters are called “Money” for staff. Choose another label for yours."),
+            bad(
+                    with("staff", words("Pets\nand more")),
+                    "has a line break or a sign that nobody can read. Write it in one line."),
+            bad(
+                    with("staff", words("Money")),
+                    "two matters are called “Money” for staff. Choose another label for yours."),
             bad(many(11), "there are 11 matters, and at most 10 fit. Take some out."),
             bad(" ".repeat(65 * 1024), "it is longer than 64 kB."));
 
@@ -94,7 +104,8 @@ class AddedMattersTest {
                 .hasMessage("LODESTAR_PLAN_MATTERS names target/none.json, which cannot be read as UTF-8 text."
                         + " Name a JSON file with your own matters of the plan.");
         var latin = Files.createTempFile(Path.of("target"), "latin", ".json");
-        Files.write(latin, json(matter("PETS")).replace("PETS for", "caf\u00e9 for").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                latin, json(matter("PETS")).replace("PETS for", "caf\u00e9 for").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> AddedMatters.read(latin.toString(), AREAS)).hasMessageContaining("UTF-8");
     }
 
@@ -104,7 +115,8 @@ class AddedMattersTest {
 
         assertThat(found).hasSize(10);
         assertThat(found.getFirst().areas()).containsExactly("HOME");
-        assertThat(found.getFirst().words(new Reader(Wording.AGE_12_15)).label()).isEqualTo("OWN_A for AGE_12_15");
+        assertThat(found.getFirst().words(new Reader(Wording.AGE_12_15)).label())
+                .isEqualTo("OWN_A for AGE_12_15");
         assertThat(found.getFirst().words(new Reader(null)).prompt()).isEqualTo("OWN_A for staff?");
         assertThat(AddedMatters.read(file(json()), AREAS).matters()).isEmpty();
         assertThat(AddedMatters.read("classpath:/demo/plan-matters.json", AREAS).matters())

@@ -27,7 +27,8 @@ class MatterCostTest extends JoAndTheirCircle {
         var without = counted("plan/plan.graphql", "PlanNow", worker, of);
 
         OwnMatters.of(
-                council.id(), List.of("PETS", "FAITH", "ONLINE", "TRAVEL", "SLEEP", "FOOD", "SPORT", "MUSIC").stream()
+                council.id(),
+                List.of("PETS", "FAITH", "ONLINE", "TRAVEL", "SLEEP", "FOOD", "SPORT", "MUSIC").stream()
                         .map(OwnMatters::matter)
                         .toArray());
 

@@ -105,7 +105,8 @@ class AddedMatterApiTest extends JoAndTheirCircle {
                 assertThat(pets(reader).at("/theirView/words").asText()).isEqualTo("I drive you there.");
                 assertThat(pets(reader).at("/disagreement/words").asText()).isEqualTo("Too seldom.");
             }
-            assertThat(Plans.plan(young, jo.id()).at("/templateVersion").asInt()).isEqualTo(2);
+            assertThat(Plans.plan(young, jo.id()).at("/templateVersion").asInt())
+                    .isEqualTo(2);
         }
 
         @Test
@@ -115,7 +116,8 @@ class AddedMatterApiTest extends JoAndTheirCircle {
             var rest = Map.of("goalId", goal, "words", "See her weekly", "standing", "OPEN", "steps", steps);
 
             assertThat(write("writeMyGoal", young, 0, rest)).isEqualTo(1);
-            assertThat(Plans.plan(worker, jo.id()).at("/goals/0/matter").asText()).isEqualTo("PETS");
+            assertThat(Plans.plan(worker, jo.id()).at("/goals/0/matter").asText())
+                    .isEqualTo("PETS");
         }
 
         @Test
@@ -145,7 +147,8 @@ class AddedMatterApiTest extends JoAndTheirCircle {
 
             assertThat(write("writeMyView", young, 0, Map.of("words", "A cat"))).isEqualTo(1);
             assertThat(Plans.made(Plans.myView(young, "MONEY", 0, "A bike"))).isEqualTo(2);
-            assertThat(Plans.plan(young, jo.id()).at("/templateVersion").asInt()).isEqualTo(3);
+            assertThat(Plans.plan(young, jo.id()).at("/templateVersion").asInt())
+                    .isEqualTo(3);
         }
 
         @Test
@@ -156,7 +159,9 @@ class AddedMatterApiTest extends JoAndTheirCircle {
             var late = Plans.send(young, "writeMyView", input(0, 9, Map.of("words", "A cat")));
             assertThat(late.at("/errors/0/extensions/field").asText()).isEqualTo("templateVersion");
             var saw = Map.of("youngPersonId", about(), "matter", "FAITH", "version", 1);
-            assertThat(worker.send("sawPlan", saw, "matter").at("/errors/0/extensions/field").asText())
+            assertThat(worker.send("sawPlan", saw, "matter")
+                            .at("/errors/0/extensions/field")
+                            .asText())
                     .isEqualTo("matter");
         }
     }
@@ -182,14 +187,16 @@ class AddedMatterApiTest extends JoAndTheirCircle {
                 assertThat(lines.at("/1/called").asText()).isEqualTo("PETS for " + reader.getValue());
                 var changes = reader.getKey()
                         .ask("query($of: ID!) { planChanges(youngPersonId: $of, from: 0, to: 1) { called } }", of());
-                assertThat(changes.at("/data/planChanges/0/called").asText()).isEqualTo("PETS for " + reader.getValue());
+                assertThat(changes.at("/data/planChanges/0/called").asText())
+                        .isEqualTo("PETS for " + reader.getValue());
             }
         }
 
         @Test
         void the_plan_of_that_day_has_the_matters_it_had() {
             var then = worker.ask(
-                            "query($of: ID!) { plan(youngPersonId: $of, version: 1) { templateVersion matters { matter } } }",
+                            "query($of: ID!) { plan(youngPersonId: $of, version: 1) { templateVersion matters { matter"
+                                    + " } } }",
                             of())
                     .at("/data/plan");
 
@@ -243,7 +250,8 @@ class AddedMatterApiTest extends JoAndTheirCircle {
         void something_is_said_about_it_and_stands_in_their_story_as_it_was_called() {
             var saying = Map.of("kind", "PLAN_MATTER", "matter", "PETS");
 
-            assertThat(said(saying).at("/data/say/saying/about/matter").asText()).isEqualTo("PETS");
+            assertThat(said(saying).at("/data/say/saying/about/matter").asText())
+                    .isEqualTo("PETS");
             OwnMatters.of(council.id(), OwnMatters.renamed("PETS", "Animals"));
             assertThat(Stories.json(Stories.take(young))).contains("A part of my plan: PETS for AGE_12_15");
             assertThat(said(Map.of("kind", "PLAN_MATTER", "matter", "FAITH"))
