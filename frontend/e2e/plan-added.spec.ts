@@ -30,7 +30,7 @@ test('in a matter that the council added a young person writes, and their worker
   await laptop.goto(`/people/${id}/plan`);
   await laptop.getByRole('link', { name: /^Pets and animals/ }).click();
   await expect(laptop.getByRole('heading', { level: 1, name: 'Pets and animals' })).toBeVisible();
-  await expect(laptop.getByText(mine)).toBeVisible();
+  await expect(laptop.getByText(mine, { exact: true })).toBeVisible();
   await inEveryLook(laptop);
   await laptop.getByRole('button', { name: /^(Write|Change) your side$/ }).click();
   await laptop.getByRole('textbox', { name: 'What you say' }).fill(theirs);
