@@ -39,7 +39,7 @@ test('a plan is read, written in, disagreed with, and given a goal', async ({ ph
 
   await phone.getByRole('link', { name: 'My plan' }).click();
   await expect(phone.getByRole('heading', { level: 1, name: 'My care plan' })).toBeVisible();
-  await expect(phone.getByRole('list', { name: 'The parts of your plan' }).getByRole('listitem')).toHaveCount(10);
+  await expect(phone.getByRole('list', { name: 'The parts of your plan' }).getByRole('listitem')).toHaveCount(12);
   await inEveryLook(phone);
   await phone.getByRole('link', { name: /^Money\s*New/ }).click();
   await expect(phone.getByText('Sam asks about a bank card.')).toBeVisible();

@@ -17,20 +17,22 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   // An administrator brings published figures in.
   accounts: ['api', 'ui', 'styles', 'benchmark'],
   star: ['api', 'ui', 'styles'],
+  // The matters of the plan and their words, those that the council adds among them.
+  matter: ['api'],
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
   // What was said is put under themes. What a machine heard is put right, and kept while it is written.
-  voice: ['api', 'ui', 'styles', 'writing', 'star', 'news', 'recording', 'promise', 'quote'],
+  voice: ['api', 'ui', 'styles', 'writing', 'star', 'matter', 'news', 'recording', 'promise', 'quote'],
   // A plan is hidden from somebody as a star is.
-  plan: ['api', 'ui', 'styles', 'writing', 'star'],
+  plan: ['api', 'ui', 'styles', 'writing', 'star', 'matter'],
   // The meetings on the plan.
   review: ['api', 'ui', 'styles', 'writing', 'plan'],
   familytime: ['api', 'ui', 'styles', 'writing', 'star'],
   wish: ['api', 'ui', 'styles', 'writing', 'star'],
   looks: ['api', 'ui', 'styles'],
   // A letter after a visit quotes what was said, writes in the plan, and may be dictated.
-  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'plan', 'voice', 'recording', 'star'],
+  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'matter', 'plan', 'voice', 'recording', 'star'],
   // What is looked through may have to be listened to.
   story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],
@@ -58,6 +60,7 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
     'voice',
     'safety',
     'aboutme',
+    'matter',
     'plan',
     'review',
     'looks',

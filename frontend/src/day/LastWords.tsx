@@ -1,5 +1,5 @@
 import type { TakingOverQuery } from '../api/generated/graphql.ts';
-import { type MatterWords, wordsFor } from '../plan/wording.ts';
+import { type MatterWords, wordsFor } from '../matter/wording.ts';
 import { day } from '../ui/dates.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { TheParts } from '../aboutme/TheParts.tsx';
 import { ask } from '../api/client.ts';
 import { TakingOverDocument, type TakingOverQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
-import { type MatterWords, matterWords } from '../plan/wording.ts';
+import { type MatterWords, matterWords } from '../matter/wording.ts';
 import { day } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';

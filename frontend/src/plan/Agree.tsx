@@ -9,7 +9,6 @@ import { useDraft } from '../writing/useDraft.ts';
 import { cameBack } from '../writing/writing.ts';
 import { send } from './letter.ts';
 import type { PlanNow } from './PlanPages.tsx';
-import { NEWEST } from './wording.ts';
 import { words } from './words.ts';
 
 const LONGEST = 1_000;
@@ -23,11 +22,13 @@ interface Draft {
 interface Props {
   account: string;
   matter: string;
+  /** The version of the plan's words that is on the screen. */
+  templateVersion: number;
   stands: NonNullable<PlanNow['matters'][number]['agreement']> | undefined;
 }
 
 /** Whether the young person agrees in a matter. Nothing is chosen to begin with, and each word is dated. */
-export function Agree({ account, matter, stands }: Props) {
+export function Agree({ account, matter, templateVersion, stands }: Props) {
   const what = `plan/agreement/${matter}`;
   const { draft, change, sent } = useDraft<Draft>(account, what);
   const [problem, setProblem] = useState<string>();
@@ -40,7 +41,7 @@ export function Agree({ account, matter, stands }: Props) {
       return;
     }
     setProblem(undefined);
-    const input = { matter, basedOn: stands?.version ?? 0, templateVersion: NEWEST, agreement, words: draft.words };
+    const input = { matter, basedOn: stands?.version ?? 0, templateVersion, agreement, words: draft.words };
     sent();
     void send(account, what, draft, { is: 'AGREEMENT', input });
   };

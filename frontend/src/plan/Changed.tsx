@@ -7,12 +7,12 @@ import { words } from './words.ts';
 type Change = PlanDifferenceQuery['planChanges'][number];
 
 /** What one change did: words added and words taken away, told apart by more than colour. */
-export function Changed({ change, label }: { change: Change; label: string }) {
+export function Changed({ change }: { change: Change }) {
   const pieces = useMemo(() => apart(change.before, change.after), [change]);
   return (
     <li class="plan-change">
       <p class="soft" dir="auto">
-        {words.line(change.by, words.kinds[change.kind], label)} · {day(change.writtenAt)}
+        {words.line(change.by, words.kinds[change.kind], change.called)} · {day(change.writtenAt)}
       </p>
       {change.agreement && (
         <p>

@@ -18,7 +18,6 @@ import {
   unfinished,
 } from './goal.ts';
 import { StepFields } from './StepFields.tsx';
-import { NEWEST } from './wording.ts';
 import { words } from './words.ts';
 import type { SideWords, Writer } from './writer.ts';
 
@@ -66,7 +65,7 @@ export function GoalForm({ writer, matter, what, draft, stands, ideas, change, d
     setProblem(wrong);
     if (!wrong) {
       sent();
-      void writer.send(what, draft, goalBody(matter, NEWEST, draft));
+      void writer.send(what, draft, goalBody(matter, writer.templateVersion, draft));
     }
   };
   const changeStep = (at: number, step: StepDraft | undefined) =>

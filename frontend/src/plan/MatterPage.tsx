@@ -1,6 +1,7 @@
 import { ask } from '../api/client.ts';
 import { SaidBeforeDocument } from '../api/generated/graphql.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
+import { type MatterWords, wordsFor } from '../matter/wording.ts';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -16,7 +17,6 @@ import { OtherView } from './OtherView.tsx';
 import { OwnView } from './OwnView.tsx';
 import type { PlanNow } from './PlanPages.tsx';
 import { PLAN, PLAN_LETTER, type PlanWays } from './places.ts';
-import { type MatterWords, wordsFor } from './wording.ts';
 import { side, words } from './words.ts';
 import type { Writer } from './writer.ts';
 
@@ -45,7 +45,7 @@ export function MatterPage({ self, plan, matters, matter, way }: Props) {
   }
   const mine = wordsFor(matters, matter);
   const { label, prompt } = mine;
-  const writer = writerFor(self);
+  const writer = writerFor(self, plan);
   return (
     <Page title={label} back={PLAN} wide>
       <p>{prompt}</p>
@@ -58,7 +58,7 @@ export function MatterPage({ self, plan, matters, matter, way }: Props) {
       )}
       {waitingOf(PLAN_LETTER).length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
       {one.disagreement && <Stands disagreement={one.disagreement} />}
-      {since && <NewSince id={self.id} since={since} matters={matters} matter={matter} />}
+      {since && <NewSince id={self.id} since={since} matter={matter} />}
       <div class="plan-sides">
         <OwnView
           writer={writer}
@@ -79,18 +79,24 @@ export function MatterPage({ self, plan, matters, matter, way }: Props) {
         matter={matter}
         goals={plan.goals.filter((goal) => goal.matter === matter)}
       />
-      <Agree account={self.id} matter={matter} stands={one.agreement ?? undefined} />
+      <Agree
+        account={self.id}
+        matter={matter}
+        templateVersion={plan.templateVersion}
+        stands={one.agreement ?? undefined}
+      />
     </Page>
   );
 }
 
 const findBefore = async () => (await signedInOnly(() => ask(SaidBeforeDocument, {}))).me.youngPerson ?? undefined;
 
-const writerFor = ({ id, supporters }: Self): Writer => ({
+const writerFor = ({ id, supporters }: Self, { templateVersion }: PlanNow): Writer => ({
   account: id,
   side: 'YOUNG_PERSON',
   youngPerson: words.me,
   supporters,
+  templateVersion,
   words: side,
   draftName: (of) => `plan/${of}`,
   send: (what, draft, body) => send(id, what, draft, body),

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
+import { type MatterWords, wordsFor } from '../matter/wording.ts';
 import { findMyStar, myStar } from '../star/mine.ts';
 import { WhoSees } from '../star/WhoSees.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,7 +12,6 @@ import { hideablePlan } from './hideable.ts';
 import type { PlanNow } from './PlanPages.tsx';
 import { matterPlace, PLAN_LETTER, REVIEW, VERSIONS } from './places.ts';
 import { signed } from './signed.ts';
-import { type MatterWords, wordsFor } from './wording.ts';
 import { words } from './words.ts';
 
 interface Props {

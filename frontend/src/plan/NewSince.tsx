@@ -3,7 +3,6 @@ import { ask } from '../api/client.ts';
 import { SawPlanDocument } from '../api/generated/graphql.ts';
 import type { PlanNow } from './PlanPages.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
-import type { MatterWords } from './wording.ts';
 import { words } from './words.ts';
 
 /** Between which two versions something was new when a page opened. */
@@ -29,16 +28,15 @@ export function useSeen(youngPersonId: string, plan: PlanNow, one: PlanNow['matt
 interface Props {
   id: string;
   since: Since;
-  matters: readonly MatterWords[];
   matter: string;
 }
 
 /** What changed in a matter since whoever reads it last had it open. */
-export function NewSince({ id, since, matters, matter }: Props) {
+export function NewSince({ id, since, matter }: Props) {
   return (
     <section class="plan-part">
       <h2>{words.newSince}</h2>
-      <WhatChanged id={id} {...since} matters={matters} only={matter} />
+      <WhatChanged id={id} {...since} only={matter} />
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { useDraft } from '../writing/useDraft.ts';
 import { cameBack } from '../writing/writing.ts';
 import { Clash } from './Clash.tsx';
 import type { Earlier } from './earlier.ts';
-import { NEWEST } from './wording.ts';
 import { words } from './words.ts';
 import type { SideWords, Writer } from './writer.ts';
 
@@ -47,7 +46,7 @@ export function OwnView({ writer, matter, stands, earlier }: Props) {
     }
     setProblem(undefined);
     setBusy(true);
-    const input = { matter, basedOn: now.basedOn, templateVersion: NEWEST, words: text };
+    const input = { matter, basedOn: now.basedOn, templateVersion: writer.templateVersion, words: text };
     sent();
     await writer.send(what, now, { is: 'VIEW', input });
     setBusy(false);

@@ -6,10 +6,10 @@ import { arrived } from '../writing/writing.ts';
 import { MatterPage } from './MatterPage.tsx';
 import { MyPlanPage } from './MyPlanPage.tsx';
 import './plan.css';
+import { matterWords } from '../matter/wording.ts';
 import { NotYet } from '../ui/NotYet.tsx';
 import { matterAt, PLAN, type PlanWays, VERSIONS } from './places.ts';
 import { VersionsPage } from './VersionsPage.tsx';
-import { matterWords } from './wording.ts';
 import { words } from './words.ts';
 
 export type PlanNow = PlanNowQuery['plan'];
@@ -38,7 +38,7 @@ export function PlanPages({ self, place, ways }: { self: Self; place: string; wa
     return <MyPlanPage self={self} {...data} />;
   }
   if (place === VERSIONS) {
-    return <VersionsPage id={id} matters={data.matters} back={PLAN} />;
+    return <VersionsPage id={id} back={PLAN} />;
   }
   return <MatterPage key={place} self={self} matter={matterAt(place)} way={ways[matterAt(place)]} {...data} />;
 }

@@ -7,13 +7,15 @@ import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
 import { usePages } from '../ui/usePages.ts';
 import { WhatChanged } from './WhatChanged.tsx';
-import { type MatterWords, wordsFor } from './wording.ts';
 import { words } from './words.ts';
 
 type Version = PlanHistoryQuery['planVersions']['nodes'][number];
 
-/** When the plan was changed and by whom; each change opens to the words that were added and taken away. */
-export function VersionsPage({ id, matters, back }: { id: string; matters: readonly MatterWords[]; back: string }) {
+/**
+ * When the plan was changed and by whom, in the words of that day; each change opens to the words that were added and
+ * taken away.
+ */
+export function VersionsPage({ id, back }: { id: string; back: string }) {
   const list = usePages(
     async (after) => (await signedInOnly(() => ask(PlanHistoryDocument, { id, after }))).planVersions,
     id,
@@ -23,7 +25,7 @@ export function VersionsPage({ id, matters, back }: { id: string; matters: reado
       {list.items?.length === 0 && <p>{words.noVersions}</p>}
       <ol class="plan-list">
         {list.items?.map((version) => (
-          <OneVersion key={version.version} id={id} version={version} matters={matters} />
+          <OneVersion key={version.version} id={id} version={version} />
         ))}
       </ol>
       <More list={list} label={words.more} />
@@ -34,13 +36,11 @@ export function VersionsPage({ id, matters, back }: { id: string; matters: reado
 interface One {
   id: string;
   version: Version;
-  matters: readonly MatterWords[];
 }
 
-function OneVersion({ id, version, matters }: One) {
+function OneVersion({ id, version }: One) {
   const [open, setOpen] = useState(false);
-  const { label } = wordsFor(matters, version.matter);
-  const line = words.line(version.by, words.kinds[version.kind], label);
+  const line = words.line(version.by, words.kinds[version.kind], version.called);
   return (
     <li class="plan-version">
       <p dir="auto">
@@ -49,7 +49,7 @@ function OneVersion({ id, version, matters }: One) {
       <button type="button" class="button button-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.hideChange : words.showChange}
       </button>
-      {open && <WhatChanged id={id} from={version.version - 1} to={version.version} matters={matters} />}
+      {open && <WhatChanged id={id} from={version.version - 1} to={version.version} />}
     </li>
   );
 }

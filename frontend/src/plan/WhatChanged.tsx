@@ -5,20 +5,18 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { Changed } from './Changed.tsx';
-import { type MatterWords, wordsFor } from './wording.ts';
 import { words } from './words.ts';
 
 interface Between {
   id: string;
   from: number;
   to: number;
-  matters: readonly MatterWords[];
   /** Only of this matter. */
   only?: string;
 }
 
 /** What is different at one version from another. */
-export function WhatChanged({ id, from, to, matters, only }: Between) {
+export function WhatChanged({ id, from, to, only }: Between) {
   const { data, problem, again } = useAsk(
     () => signedInOnly(() => ask(PlanDifferenceDocument, { id, from, to })),
     `${id} ${from} ${to}`,
@@ -36,7 +34,7 @@ export function WhatChanged({ id, from, to, matters, only }: Between) {
       {data?.planChanges
         .filter(({ matter }) => !only || matter === only)
         .map((change) => (
-          <Changed key={change.version} change={change} label={wordsFor(matters, change.matter).label} />
+          <Changed key={change.version} change={change} />
         ))}
     </ul>
   );

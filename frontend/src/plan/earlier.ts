@@ -1,8 +1,8 @@
 import type { SaidBeforeQuery } from '../api/generated/graphql.ts';
+import type { MatterWords } from '../matter/wording.ts';
 import { STEPS } from '../star/answer.ts';
 import { starWords } from '../star/wording.ts';
 import { day } from '../ui/dates.ts';
-import type { MatterWords } from './wording.ts';
 import { words } from './words.ts';
 
 /** Something said before that may be taken over with one tap instead of being typed again. */

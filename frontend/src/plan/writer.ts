@@ -16,6 +16,8 @@ export interface Writer {
   /** What the young person is called where somebody is chosen: themselves, or by name. */
   readonly youngPerson: string;
   readonly supporters: Self['supporters'];
+  /** The version of the plan's words that is on the screen, under which it is written. */
+  readonly templateVersion: number;
   readonly words: SideWords;
   /** The name of a draft of this side in this plan. */
   draftName(of: string): string;

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
 import { sawAll } from '../looks/mine.ts';
 import { LETTERS } from '../looks/places.ts';
-import { matterWords, wordsFor } from '../plan/wording.ts';
+import { matterWords, wordsFor } from '../matter/wording.ts';
 import { WhoSees } from '../star/WhoSees.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SAY } from '../voice/places.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanMatter } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
+import { addedMatters } from '../matter/added.ts';
 import { Sign } from '../star/Sign.tsx';
 import { eachOnce } from '../star/seers/seers.ts';
 import { starWords } from '../star/wording.ts';
@@ -68,7 +68,10 @@ function optionsOf(subject: Draft['subject'], self: Self): Option[] {
     case 'AREA':
       return (starWords(wordingOf(self))?.areas ?? []).map(({ code, label }) => ({ id: code, label, area: code }));
     case 'PLAN_MATTER':
-      return (Object.keys(words.matters) as PlanMatter[]).map((id) => ({ id, label: words.matters[id] }));
+      return [
+        ...Object.entries<string>(words.matters).map(([id, label]) => ({ id, label })),
+        ...addedMatters(wordingOf(self)).map(({ code, label }) => ({ id: code, label })),
+      ];
     default:
       return eachOnce(self.supporters).map(({ id, name, as }) => ({ id, label: name, hint: as }));
   }

@@ -2,7 +2,6 @@ import { batch, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import {
   type AboutInput,
-  type PlanMatter,
   type RecordingState,
   SayDocument,
   type SayInput,
@@ -127,7 +126,7 @@ function aboutOf({ subject, which }: Draft): AboutInput | undefined {
     case 'AREA':
       return { kind: subject, area: which };
     case 'PLAN_MATTER':
-      return { kind: subject, matter: which as PlanMatter };
+      return { kind: subject, matter: which };
     case 'PERSON':
       return { kind: subject, personId: which };
     case 'BEFORE_MEETING':

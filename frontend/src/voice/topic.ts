@@ -1,5 +1,6 @@
 import type { MySayingFragment } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
+import { addedMatters } from '../matter/added.ts';
 import { starWords } from '../star/wording.ts';
 import type { Draft } from './draft.ts';
 import { words } from './words.ts';
@@ -15,13 +16,17 @@ export function topicOf({ subject, which }: Pick<Draft, 'subject' | 'which'>, se
     case 'AREA':
       return which && starWords(wordingOf(self))?.areas.find(({ code }) => code === which)?.label;
     case 'PLAN_MATTER':
-      return which && (words.matters as Record<string, string>)[which];
+      return which && ((words.matters as Record<string, string>)[which] ?? addedLabel(which, self));
     case 'PERSON':
       return which && (self.supporters.find(({ id }) => id === which)?.name ?? words.aboutGone);
     default:
       return words.subjects[subject];
   }
 }
+
+/** What the council calls one of its own matters of the plan. */
+const addedLabel = (which: string, self: Self) =>
+  addedMatters(wordingOf(self)).find(({ code }) => code === which)?.label;
 
 /** The line that says what one of the things said is about. */
 export function aboutLine({ goodNews, about }: Pick<MySayingFragment, 'goodNews' | 'about'>, self: Self): string {

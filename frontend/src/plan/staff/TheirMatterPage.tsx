@@ -1,3 +1,4 @@
+import { wordsFor } from '../../matter/wording.ts';
 import { day } from '../../ui/dates.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -9,7 +10,6 @@ import { NewSince, useSeen } from '../NewSince.tsx';
 import { OtherView } from '../OtherView.tsx';
 import { OwnView } from '../OwnView.tsx';
 import { THEIR_PLAN_LETTER, theirPlan } from '../places.ts';
-import { wordsFor } from '../wording.ts';
 import { words as common } from '../words.ts';
 import { mayWrite, type TheirPlan, writerFor } from './TheirPlanPages.tsx';
 import { words } from './words.ts';
@@ -38,7 +38,7 @@ export function TheirMatterPage({ theirs, matter }: { theirs: TheirPlan; matter:
       {low && <p dir="auto">{low}</p>}
       {waitingOf(THEIR_PLAN_LETTER).length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
       {one.disagreement && <Stands name={name} disagreement={one.disagreement} />}
-      {since && <NewSince id={id} since={since} matters={matters} matter={matter} />}
+      {since && <NewSince id={id} since={since} matter={matter} />}
       <div class="plan-sides">
         <OtherView title={words.says(name)} view={says} />
         {mayWrite(theirs) ? (

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../matter/wording.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { waitingOf } from '../../writing/waiting.ts';
@@ -6,7 +7,6 @@ import { lowStepIn } from '../earlier.ts';
 import type { PlanNow } from '../PlanPages.tsx';
 import { THEIR_PLAN_LETTER, theirMatter, theirVersions } from '../places.ts';
 import { signed } from '../signed.ts';
-import { wordsFor } from '../wording.ts';
 import { words as common } from '../words.ts';
 import { SignOff } from './SignOff.tsx';
 import { mayWrite, type TheirPlan } from './TheirPlanPages.tsx';

@@ -4,10 +4,10 @@ import { type Me, signedInOnly } from '../../api/session.ts';
 import { useAsk } from '../../ui/useAsk.ts';
 import { arrived } from '../../writing/writing.ts';
 import '../plan.css';
+import { type MatterWords, matterWords } from '../../matter/wording.ts';
 import { NotYet } from '../../ui/NotYet.tsx';
 import { matterAt, theirPlan } from '../places.ts';
 import { VersionsPage } from '../VersionsPage.tsx';
-import { type MatterWords, matterWords } from '../wording.ts';
 import type { Writer } from '../writer.ts';
 import { send } from './letter.ts';
 import { TheirMatterPage } from './TheirMatterPage.tsx';
@@ -52,7 +52,7 @@ export function TheirPlanPages({ me, id, part, back }: Props) {
     case 'plan':
       return <TheirPlanPage theirs={theirs} back={back} />;
     case 'plan/versions':
-      return <VersionsPage id={id} matters={data.matters} back={theirPlan(id)} />;
+      return <VersionsPage id={id} back={theirPlan(id)} />;
     default:
       return <TheirMatterPage key={part} theirs={theirs} matter={matterAt(`/${part}`)} />;
   }
@@ -69,6 +69,7 @@ export const writerFor = ({ id, me, plan, youngPerson }: TheirPlan) =>
     side: 'STAFF',
     youngPerson: plan.name,
     supporters: youngPerson.supporters,
+    templateVersion: plan.templateVersion,
     words: side(plan.name),
     draftName: (of: string) => `plan/${id}/${of}`,
     send: (what, draft, written) => send(me.id, what, draft, { youngPersonId: id, written }),

@@ -1,4 +1,4 @@
-import type { MatterWords } from '../../plan/wording.ts';
+import type { MatterWords } from '../../matter/wording.ts';
 import { Field } from '../../ui/Field.tsx';
 import { SomeOf } from '../../ui/SomeOf.tsx';
 import type { Part, Stands } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { Me } from '../../api/session.ts';
-import { matterWords, wordsFor } from '../../plan/wording.ts';
+import { matterWords, wordsFor } from '../../matter/wording.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';

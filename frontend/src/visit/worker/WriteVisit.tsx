@@ -3,7 +3,7 @@ import { ask } from '../../api/client.ts';
 import { Refused } from '../../api/errors.ts';
 import { BeforeWritingDocument, PlanToWriteInDocument } from '../../api/generated/graphql.ts';
 import { type Me, signedInOnly } from '../../api/session.ts';
-import { matterWords, NEWEST, wordsFor } from '../../plan/wording.ts';
+import { matterWords, wordsFor } from '../../matter/wording.ts';
 import { forgetSound } from '../../recording/sound.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { day } from '../../ui/dates.ts';
@@ -47,7 +47,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
   if (!data) {
     return <NotYet title={words.heading} back={back} wide problem={problem} again={again} />;
   }
-  const { name, said, phrases, matters, stands, canDictate, star } = data;
+  const { name, said, phrases, matters, templateVersion, stands, canDictate, star } = data;
   const now = draft ?? begin(today());
   latest.current = now;
   // A recording arrives while somebody types: what they typed meanwhile stays.
@@ -55,7 +55,7 @@ export function WriteVisit({ me, id }: { me: Me; id: string }) {
   const labelOf = (matter: string) => wordsFor(matters, matter).label;
   const { dictation } = now;
   const send = async () => {
-    const isSent = await submit(now, missing(now, labelOf), () => bodyOf(id, now, stands, NEWEST));
+    const isSent = await submit(now, missing(now, labelOf), () => bodyOf(id, now, stands, templateVersion));
     if (isSent && dictation) {
       await forgetSound(me.id, dictation.sound.id);
     }
@@ -176,7 +176,7 @@ async function beforeWriting(id: string) {
     matterWords('STAFF'),
   ]);
   const stands = new Map<string, Stands>(
-    (plan ?? []).flatMap(({ matter, theirView }) => (theirView ? [[matter, theirView] as const] : [])),
+    (plan?.matters ?? []).flatMap(({ matter, theirView }) => (theirView ? [[matter, theirView] as const] : [])),
   );
   return {
     name: youngPerson.name,
@@ -187,13 +187,14 @@ async function beforeWriting(id: string) {
       text ? [{ sayingId, words: text, saidAt }] : [],
     ),
     matters: plan ? matters : [],
+    templateVersion: plan?.templateVersion ?? 1,
     stands,
   };
 }
 
 async function findPlan(id: string) {
   try {
-    return (await signedInOnly(() => ask(PlanToWriteInDocument, { id }))).plan.matters;
+    return (await signedInOnly(() => ask(PlanToWriteInDocument, { id }))).plan;
   } catch (error) {
     if (error instanceof Refused && error.code === 'NOT_FOUND') {
       return undefined;

@@ -22,6 +22,7 @@ export const words = {
   about: {
     area: (label: string) => `about “${label}”`,
     anArea: 'about a part of life',
+    aMatter: 'about a part of their plan',
     person: (name: string) => `about ${name}`,
     somebody: 'about somebody around them',
     BEFORE_MEETING: 'before a meeting',

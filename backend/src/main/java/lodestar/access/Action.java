@@ -100,7 +100,8 @@ public enum Action {
     CHARTER_SIGN,
     CHARTER_SAY_KEPT,
     INSIGHT_WRITE_INDICATOR,
-    INSIGHT_DRILL;
+    INSIGHT_DRILL,
+    PLAN_MATTERS;
 
     /** The name in the access matrix, such as {@code star.read}. */
     public String code() {

@@ -7,10 +7,17 @@ import lodestar.kernel.CouncilId;
 
 /** The council this installation was set up for; made the first time it starts. */
 @Context
-class OwnCouncil {
+public class OwnCouncil {
+
+    private final CouncilId id;
 
     OwnCouncil(Settings settings, CouncilRegister register, Clock clock) {
-        register.save(new Council(new CouncilId(settings.code()), settings.name(), clock.instant()));
+        id = new CouncilId(settings.code());
+        register.save(new Council(id, settings.name(), clock.instant()));
+    }
+
+    public CouncilId id() {
+        return id;
     }
 
     /**

@@ -26,12 +26,12 @@ record Plan(Someone someone, List<Written> written) {
         return written.stream().filter(it -> it.version().isIn(slot)).findFirst();
     }
 
-    /** The words of the plan that were on the screen when it was last written in. */
+    /** The newest of the plan's words that somebody has written under; 0 while nothing is written. */
     int templateVersion() {
         return written.stream()
                 .mapToInt(it -> it.version().templateVersion())
                 .max()
-                .orElse(PlanTemplate.NEWEST);
+                .orElse(0);
     }
 
     InMatter in(String matter) {

@@ -3,11 +3,15 @@ package lodestar.plan;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
+import lodestar.kernel.Clocks;
+import lodestar.matter.PlanTemplates;
+import lodestar.matter.Reader;
 import lodestar.people.Someone;
 import lodestar.people.StoryPart;
 import lodestar.people.StoryPiece;
@@ -34,11 +38,13 @@ class PlanInStory implements StoryPart {
             + " FROM goal_mark m WHERE m.council_id = :council AND m.young_person_id = :person";
 
     private final StoryRows rows;
-    private final PlanTemplate template;
+    private final PlanTemplates templates;
+    private final Clock clock;
 
-    PlanInStory(StoryRows rows, PlanTemplate template) {
+    PlanInStory(StoryRows rows, PlanTemplates templates, Clock clock) {
         this.rows = rows;
-        this.template = template;
+        this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +67,7 @@ class PlanInStory implements StoryPart {
     private StoryPiece version(Someone me, PlanVersion version, List<PlanStep> steps) {
         var piece = StoryPiece.at("plan", version.id(), version.writtenAt(), title(version))
                 .by(version.byId())
-                .says("matter", "About", template.label(version.templateVersion(), version.matter()))
+                .says("matter", "About", called(me, version))
                 .says("version", "Version of the plan", String.valueOf(version.number()))
                 .says(
                         "goal",
@@ -74,6 +80,14 @@ class PlanInStory implements StoryPart {
             piece = piece.opening(before -> step(me, before, step.opened(me.key())));
         }
         return piece;
+    }
+
+    /** In the words of that day, as they themselves read them. */
+    private String called(Someone me, PlanVersion version) {
+        var wording = me.person().wording(Clocks.today(clock)).orElse(null);
+        return templates
+                .ofDay(version.councilId(), version.templateVersion())
+                .label(version.matter(), Reader.young(wording));
     }
 
     private static StoryPiece spoken(StoryPiece piece, PlanVersion version) {

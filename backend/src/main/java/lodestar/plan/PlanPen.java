@@ -13,6 +13,7 @@ import lodestar.kernel.Clocks;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.Ids;
 import lodestar.kernel.PersonId;
+import lodestar.matter.PlanTemplates;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.store.Taken;
@@ -23,15 +24,15 @@ public class PlanPen {
 
     private final PeopleService people;
     private final PlanRepository plans;
-    private final PlanTemplate template;
+    private final PlanTemplates templates;
     private final Guard guard;
     private final Ids ids;
     private final Clock clock;
 
-    PlanPen(PeopleService people, PlanRepository plans, PlanTemplate template, Guard guard, Ids ids, Clock clock) {
+    PlanPen(PeopleService people, PlanRepository plans, PlanTemplates templates, Guard guard, Ids ids, Clock clock) {
         this.people = people;
         this.plans = plans;
-        this.template = template;
+        this.templates = templates;
         this.guard = guard;
         this.ids = ids;
         this.clock = clock;
@@ -84,7 +85,7 @@ public class PlanPen {
     }
 
     PlanVersion add(Actor actor, Someone someone, Wanted wanted, UUID id) {
-        requireInTemplate(wanted);
+        requireInTemplate(actor, wanted);
         var plan = plans.find(actor, someone);
         var pen = new Next.Pen(actor.person(), id, clock.instant(), Clocks.today(clock));
         var next = Next.of(plan, wanted, pen);
@@ -93,11 +94,12 @@ public class PlanPen {
         return next.version();
     }
 
-    private void requireInTemplate(Wanted wanted) {
-        if (!template.knows(wanted.templateVersion())) {
-            throw new Invalid("templateVersion", "The plan has new words. Please load the page again.");
-        }
-        if (!template.has(wanted.templateVersion(), wanted.slot().matter())) {
+    private void requireInTemplate(Actor actor, Wanted wanted) {
+        var template = templates
+                .find(actor.council(), wanted.templateVersion())
+                .orElseThrow(
+                        () -> new Invalid("templateVersion", "The plan has new words. Please load the page again."));
+        if (!template.has(wanted.slot().matter())) {
             throw new Invalid("matter", "This matter is not in the plan. Please load the page again.");
         }
     }

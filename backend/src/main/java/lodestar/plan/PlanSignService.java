@@ -11,6 +11,8 @@ import lodestar.kernel.DomainError;
 import lodestar.kernel.DomainError.Invalid;
 import lodestar.kernel.DomainError.Refused;
 import lodestar.kernel.PersonId;
+import lodestar.matter.PlanTemplates;
+import lodestar.matter.Reader;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.store.Taken;
@@ -22,7 +24,7 @@ class PlanSignService {
     private final PeopleService people;
     private final PlanRepository plans;
     private final SignatureRepository signatures;
-    private final PlanTemplate template;
+    private final PlanTemplates templates;
     private final Receipts receipts;
     private final Clock clock;
 
@@ -30,13 +32,13 @@ class PlanSignService {
             PeopleService people,
             PlanRepository plans,
             SignatureRepository signatures,
-            PlanTemplate template,
+            PlanTemplates templates,
             Receipts receipts,
             Clock clock) {
         this.people = people;
         this.plans = plans;
         this.signatures = signatures;
-        this.template = template;
+        this.templates = templates;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -51,7 +53,7 @@ class PlanSignService {
 
     private void add(Actor actor, Someone someone, int version) {
         var plan = plans.find(actor, someone);
-        requireWhole(plan);
+        requireWhole(actor, plan);
         if (plan.version() != version) {
             throw new Invalid("version", "The plan has changed since you opened it. Read it again before you sign it.");
         }
@@ -63,11 +65,12 @@ class PlanSignService {
         Taken.unless(signatures.add(row));
     }
 
-    private void requireWhole(Plan plan) {
-        var missing = plan.missing(template.matters(PlanTemplate.NEWEST));
+    private void requireWhole(Actor actor, Plan plan) {
+        var template = templates.newest(actor.council(), plan.templateVersion());
+        var missing = plan.missing(template.codes());
         if (!missing.isEmpty()) {
             var named = missing.stream()
-                    .map(matter -> template.label(PlanTemplate.NEWEST, matter))
+                    .map(matter -> template.label(matter, Reader.of(actor, null)))
                     .collect(Collectors.joining("; "));
             throw new Invalid("matters", "Nothing is written yet under: %s.".formatted(named));
         }

@@ -54,6 +54,7 @@ public final class Facts {
             Map.entry("LODESTAR_HOOK_SECRET", "lodestar.hook.secret"),
             Map.entry("LODESTAR_PUSH_KEY", "lodestar.push.key"),
             Map.entry("LODESTAR_PHRASES", "lodestar.visit.phrases"),
+            Map.entry("LODESTAR_PLAN_MATTERS", "lodestar.plan.matters"),
             Map.entry("LODESTAR_PUSH_HOSTS", "lodestar.push.hosts"),
             Map.entry("LODESTAR_TRANSCRIBER", "lodestar.transcriber.engine"),
             Map.entry("LODESTAR_WHISPER_URL", "lodestar.transcriber.url"),

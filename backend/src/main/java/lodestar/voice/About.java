@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What a saying is about, as it is sent ({@code AboutInput}).
  *
  * @param area code of the area of the star, such as {@code SAFETY}
- * @param matter one of the ten matters of a plan
+ * @param matter code of the matter of the plan, such as {@code MONEY}
  * @param personId the {@code id} of one of the people around them
  */
 record About(
         Kind kind,
         @Nullable String area,
-        @Nullable PlanMatter matter,
+        @Nullable String matter,
         @Nullable String personId) {
 
-    /** An area's code, and nothing that somebody might have written. */
+    /** The code of an area or a matter, and nothing that somebody might have written. */
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{1,19}");
 
     /** What kind of thing it is about. */
@@ -36,7 +36,7 @@ record About(
         if ((kind == Kind.AREA) != (area != null)
                 || (kind == Kind.PLAN_MATTER) != (matter != null)
                 || (kind == Kind.PERSON) != (personId != null)
-                || area != null && !CODE.matcher(area).matches()) {
+                || code() != null && !CODE.matcher(code()).matches()) {
             throw new Invalid("about", "Choose what it is about again, or choose nothing in particular.");
         }
         return this;
@@ -54,6 +54,6 @@ record About(
 
     @Nullable
     String code() {
-        return matter == null ? area : matter.name();
+        return matter == null ? area : matter;
     }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import lodestar.access.Actor;
+import lodestar.kernel.Clocks;
 import lodestar.kernel.PersonId;
+import lodestar.matter.PlanTemplates;
+import lodestar.matter.Reader;
 import lodestar.people.Someone;
 import lodestar.people.StoryPart;
 import lodestar.people.StoryPiece;
@@ -51,10 +55,14 @@ class SayingsInStory implements StoryPart {
 
     private final StoryRows rows;
     private final StepsInStory steps;
+    private final PlanTemplates templates;
+    private final Clock clock;
 
-    SayingsInStory(StoryRows rows, StepsInStory steps) {
+    SayingsInStory(StoryRows rows, StepsInStory steps, PlanTemplates templates, Clock clock) {
         this.rows = rows;
         this.steps = steps;
+        this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
@@ -97,13 +105,13 @@ class SayingsInStory implements StoryPart {
         return "%s/%d".formatted(saying, number);
     }
 
-    private static StoryPiece saying(Someone me, Saying saying) {
+    private StoryPiece saying(Someone me, Saying saying) {
         var spoken = saying.manner() == Manner.SPOKEN;
         var title = saying.goodNews() ? "Good news I told" : spoken ? "Something I said out loud" : "Something I said";
         var about = saying.aboutPersonId();
         return StoryPiece.at("said", saying.id(), saying.saidAt(), title)
                 .by(me.youngPersonId())
-                .says("about", "About", about(saying.aboutKind(), saying.aboutCode()))
+                .says("about", "About", about(me, saying))
                 .people("aboutPerson", "About", about == null ? List.of() : List.of(about))
                 .opening(piece ->
                         piece.words("words", "My words", saying.opened(me.key()).words()));
@@ -138,16 +146,25 @@ class SayingsInStory implements StoryPart {
         return yes ? "Yes" : "No";
     }
 
-    private static @Nullable String about(About.@Nullable Kind kind, @Nullable String code) {
+    private @Nullable String about(Someone me, Saying saying) {
+        var kind = saying.aboutKind();
         return kind == null
                 ? null
                 : switch (kind) {
-                    case AREA -> "A part of my star: " + spoken(code);
-                    case PLAN_MATTER -> "A part of my plan: " + spoken(code);
+                    case AREA -> "A part of my star: " + spoken(saying.aboutCode());
+                    case PLAN_MATTER -> "A part of my plan: " + called(me, saying);
                     case BEFORE_MEETING -> "Before a meeting";
                     case AFTER_MEETING -> "After a meeting";
                     case PERSON -> null;
                 };
+    }
+
+    /** As the matter was called for them in the words of that day. */
+    private String called(Someone me, Saying saying) {
+        var wording = me.person().wording(Clocks.today(clock)).orElse(null);
+        return templates
+                .ofDay(saying.councilId(), saying.saidAt())
+                .label(Objects.requireNonNull(saying.aboutCode()), Reader.young(wording));
     }
 
     private static String spoken(@Nullable String code) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import lodestar.access.Actor;
 import lodestar.kernel.DomainError.Invalid;
+import lodestar.matter.PlanTemplates;
 import lodestar.people.PeopleService;
 import lodestar.people.Someone;
 import lodestar.people.Supporter;
@@ -15,11 +16,13 @@ class Sharing {
 
     private final PeopleService people;
     private final SayingRepository repository;
+    private final PlanTemplates templates;
     private final Clock clock;
 
-    Sharing(PeopleService people, SayingRepository repository, Clock clock) {
+    Sharing(PeopleService people, SayingRepository repository, PlanTemplates templates, Clock clock) {
         this.people = people;
         this.repository = repository;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ class Sharing {
     void add(Actor actor, Someone me, Saying saying, AudienceWanted wanted) {
         var around = people.listSupporters(actor, me);
         requireAround(saying, around);
+        requireInPlan(saying);
         repository.save(saying, me);
         share(saying, 1, wanted, around);
     }
@@ -46,6 +50,13 @@ class Sharing {
                 clock.instant());
         if (!repository.share(share, wanted.among(around))) {
             throw new Loop.Overtaken();
+        }
+    }
+
+    private void requireInPlan(Saying saying) {
+        var matter = saying.aboutKind() == About.Kind.PLAN_MATTER ? saying.aboutCode() : null;
+        if (matter != null && !templates.has(saying.councilId(), matter)) {
+            throw new Invalid("about", "This part is not in the plan. Please load the page again.");
         }
     }
 

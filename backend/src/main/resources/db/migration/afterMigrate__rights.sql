@@ -18,6 +18,7 @@ GRANT SELECT, INSERT ON happened TO ${application};
 GRANT SELECT, INSERT ON about_me TO ${application};
 GRANT SELECT, INSERT ON about_me_part TO ${application};
 GRANT SELECT, INSERT ON about_me_read TO ${application};
+GRANT SELECT, INSERT ON plan_template TO ${application};
 GRANT SELECT, INSERT ON plan_version TO ${application};
 GRANT SELECT, INSERT ON plan_step TO ${application};
 GRANT SELECT, INSERT ON plan_signature TO ${application};

@@ -22,6 +22,7 @@ import lodestar.homes.HomesKnocks;
 import lodestar.indicator.IndicatorKnocks;
 import lodestar.insight.InsightKnocks;
 import lodestar.looks.LooksKnocks;
+import lodestar.matter.MatterKnocks;
 import lodestar.mypeople.MyPeopleKnocks;
 import lodestar.news.NewsKnocks;
 import lodestar.people.Helper;
@@ -51,6 +52,7 @@ final class Cast {
                     VoiceKnocks.ALL,
                     NewsKnocks.ALL,
                     AboutMeKnocks.ALL,
+                    MatterKnocks.ALL,
                     PlanKnocks.ALL,
                     ReviewKnocks.ALL,
                     FamilyKnocks.ALL,

@@ -66,7 +66,11 @@ class ArchitectureTest {
             Map.entry(
                     "promise",
                     Set.of("voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
-            Map.entry("voice", Set.of("people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "matter", Set.of("star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+            Map.entry(
+                    "voice",
+                    Set.of("matter", "star", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
             Map.entry(
                     "safety",
                     Set.of(
@@ -97,7 +101,9 @@ class ArchitectureTest {
                             "kernel")),
             Map.entry(
                     "plan",
-                    Set.of("star", "voice", "people", "api", "signin", "access", "audit", "vault", "store", "kernel")),
+                    Set.of(
+                            "matter", "star", "voice", "people", "api", "signin", "access", "audit", "vault", "store",
+                            "kernel")),
             Map.entry(
                     "review",
                     Set.of(

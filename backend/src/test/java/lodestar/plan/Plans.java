@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
-import lodestar.voice.PlanMatter;
+import lodestar.matter.PlanMatter;
 
 /** Writing and reading plans through the API, as the pages of the site do. */
 public final class Plans {

@@ -58,6 +58,7 @@ class RightsTest {
                 "home_view",
                 "lives_with_me",
                 "home_suits",
+                "plan_template",
                 "plan_version",
                 "plan_step",
                 "plan_signature",

@@ -28,7 +28,7 @@ public final class Stories {
     }
 
     /** The files of somebody's story, by name. */
-    static Map<String, byte[]> take(Client client) {
+    public static Map<String, byte[]> take(Client client) {
         var answer = knock(client);
         if (answer.statusCode() != 200) {
             throw new AssertionError(new String(answer.body(), UTF_8));
@@ -52,7 +52,7 @@ public final class Stories {
         return text(story, "my-story.html");
     }
 
-    static String json(Map<String, byte[]> story) {
+    public static String json(Map<String, byte[]> story) {
         return text(story, "my-story.json");
     }
 

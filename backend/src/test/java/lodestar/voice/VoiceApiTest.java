@@ -126,6 +126,8 @@ class VoiceApiTest extends JoAndTheirCircle {
             for (var about : List.of(
                     Map.of("kind", "AREA"),
                     Map.of("kind", "AREA", "area", "my brother hits me"),
+                    Map.of("kind", "PLAN_MATTER", "matter", "my brother hits me"),
+                    Map.of("kind", "PLAN_MATTER", "matter", "PETS"),
                     Map.of("kind", "AFTER_MEETING", "area", "HOME"),
                     Map.of("kind", "PERSON", "personId", UUID.randomUUID().toString()),
                     Map.of("kind", "PERSON", "personId", "nobody"))) {

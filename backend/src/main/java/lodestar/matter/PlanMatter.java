@@ -1,4 +1,4 @@
-package lodestar.voice;
+package lodestar.matter;
 
 /** The ten matters of Schedule 1 of the Care Leavers (England) Regulations 2010, in short words. */
 public enum PlanMatter {

@@ -1,5 +1,6 @@
 import { loaders, newest } from 'virtual:plan-words';
 import type { Wording } from '../api/generated/graphql.ts';
+import { findTemplate } from './added.ts';
 
 /** How one matter of the plan is put to somebody. */
 export interface MatterWords {
@@ -10,11 +11,17 @@ export interface MatterWords {
   readonly areas: readonly string[];
 }
 
-/** The version of the plan's words that is written under now. */
-export const NEWEST = newest;
+/** A young person by their age, or staff. A young person is never given the words of staff, which speak about them. */
+export type Reader = Wording | 'STAFF';
 
-/** The matters for an age or for staff; of a version that this release does not know, in the newest words. */
-export async function matterWords(reader: Wording | 'STAFF', version = newest): Promise<readonly MatterWords[]> {
+/** The matters of the plan as they are called now: the law's ten, whose words came with the page, and the council's own. */
+export async function matterWords(reader: Reader): Promise<readonly MatterWords[]> {
+  const [{ law, added }, ten] = await Promise.all([findTemplate(reader), lawWords(reader)]);
+  return [...(law === newest ? ten : await lawWords(reader, law)), ...added];
+}
+
+/** Those of a version that this release does not know are had in the newest words. */
+async function lawWords(reader: Reader, version = newest): Promise<readonly MatterWords[]> {
   const ofVersion = loaders[version] ?? loaders[newest];
   return ofVersion ? (await ofVersion[reader]()).default : [];
 }
