@@ -153,11 +153,14 @@ export const words = {
     COULD_NOT_TRANSCRIBE: 'It could not be written down. Somebody makes sure that you are safe',
     NOT_TRANSCRIBED: 'It is not written down. Only you have it',
   },
-  /** The same where they chose nobody to hear it: then nobody makes sure of anything. */
+  /**
+   * The same where they chose nobody to hear it. Not that only they have it: if they chose that after somebody began to
+   * make sure that they are safe, that one can listen until it is over. The page of it says so.
+   */
   recordingStatesMine: {
-    NO_WORDS_HEARD: 'No words were heard. Only you have it',
-    COULD_NOT_OPEN: 'The recording is damaged. Only you have it',
-    COULD_NOT_TRANSCRIBE: 'It could not be written down. Only you have it',
+    NO_WORDS_HEARD: 'No words were heard. You chose “Only me”',
+    COULD_NOT_OPEN: 'The recording is damaged. You chose “Only me”',
+    COULD_NOT_TRANSCRIBE: 'It could not be written down. You chose “Only me”',
   },
   recordingTitles: {
     RECORDED: 'We are going to write it down',
