@@ -93,7 +93,7 @@ export const words = {
   countedMeans: 'The panel then knows, for example, how many young people said something about where they live.',
   quoted: 'May the panel read my words, without my name?',
   quotedMeans:
-    'You choose which words afterwards, on the page of what you said, and somebody checks them first. Names, places or stories in your words could still show that it was you.',
+    'You choose which words afterwards, on the page of what you said, and somebody checks them first. There you can also offer them to everybody; nobody asks you to. Names, places or stories in your words could still show that it was you.',
   chooseCounted: 'Choose yes or no: may it be counted for the panel?',
   chooseQuoted: 'Choose yes or no: may the panel read your words?',
 
