@@ -37,6 +37,7 @@ test('my word for my worker is on all my pages, and nobody else’s', async ({ p
   await inEveryLook(phone);
   await phone.getByRole('link', { name: 'My workers so far' }).click();
   await expect(phone.getByText(/You have had \d+ workers? since/)).toBeVisible();
+  await expect(phone.locator('.named', { hasText: 'Miss B' }).locator('.drawn')).toBeVisible();
   expect(await faults(phone)).toEqual([]);
   await phone.goto('/about-me');
   await expect(phone.getByText(/Miss B \(your social worker\)/)).toBeVisible();
