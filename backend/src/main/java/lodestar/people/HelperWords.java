@@ -87,6 +87,12 @@ final class HelperWords {
                     name == null ? null : new String(name, UTF_8));
         }
 
+        /** Nothing of it. */
+        @Override
+        public String toString() {
+            return "Kept word";
+        }
+
         private static byte @Nullable [] bytes(String hex) {
             return hex.equals("-") ? null : HexFormat.of().parseHex(hex);
         }
