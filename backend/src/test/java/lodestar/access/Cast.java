@@ -1,5 +1,7 @@
 package lodestar.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -73,8 +75,12 @@ final class Cast {
             .flatMap(knocks -> knocks.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Less than a phone may be left alone; it need not be each time, since many thousand times are asked. */
+    private static final Duration AWAKE = Duration.ofMinutes(1);
+
     private final Life life;
     private final Map<Column, Client> clients = new EnumMap<>(Column.class);
+    private Instant awake = Instant.now();
 
     Cast(Life life) {
         this.life = life;
@@ -91,9 +97,12 @@ final class Cast {
 
     /** Awake, however long ago they were last asked: whoever is left alone for some minutes is signed out. */
     Client client(Column column) {
-        DatabaseAs.owner()
-                .change("UPDATE session SET seen_at = UTC_TIMESTAMP(3) WHERE council_id = '%s'"
-                        .formatted(life.council().id()));
+        if (awake.plus(AWAKE).isBefore(Instant.now())) {
+            DatabaseAs.owner()
+                    .change("UPDATE session SET seen_at = UTC_TIMESTAMP(3) WHERE council_id = '%s'"
+                            .formatted(life.council().id()));
+            awake = Instant.now();
+        }
         return clients.get(column);
     }
 

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The commands as somebody types them, beside a Lodestar that runs. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandsTest {
 
     @TempDir

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import lodestar.store.DatabaseAs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The process is killed while stars with a 1 in feeling safe are given, things are said that are a sign of danger, and
  * a worker answers, all as fast as they can. Afterwards nothing stands half, nothing that was acknowledged is missing,
  * and what is sent again stands once. {@code -Dlodestar.kills=200} does it two hundred times.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
     private static final int TIMES = Integer.getInteger("lodestar.kills", 3);
