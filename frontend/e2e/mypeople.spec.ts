@@ -33,10 +33,11 @@ test('my word for my worker is on all my pages, and nobody else’s', async ({ p
   expect(await faults(phone)).toEqual([]);
   await phone.getByRole('button', { name: 'Save' }).click();
   const withPicture = phone.locator('.my-one').filter({ hasText: 'Miss B' });
-  await expect(withPicture.locator('.my-picture')).toBeVisible();
+  await expect(withPicture.locator('.drawn')).toBeVisible();
   await inEveryLook(phone);
   await phone.getByRole('link', { name: 'My workers so far' }).click();
   await expect(phone.getByText(/You have had \d+ workers? since/)).toBeVisible();
+  await expect(phone.locator('.named', { hasText: 'Miss B' }).locator('.drawn')).toBeVisible();
   expect(await faults(phone)).toEqual([]);
   await phone.goto('/about-me');
   await expect(phone.getByText(/Miss B \(your social worker\)/)).toBeVisible();

@@ -85,6 +85,34 @@ test('that a machine wrote it down, and that it waits to be checked, is a dated 
   await expect(steps.last()).toContainText('You left it as your voice');
 });
 
+test('the first page says that what a machine wrote down waits, one tap away, until it was looked at', async ({
+  phoneOf,
+}) => {
+  const page = await phoneOf('twenty');
+  const [oldest, other] = [await sayOutLoud(page.request), await sayOutLoud(page.request)];
+  const found = page.getByRole('status').filter({ hasText: 'written down' });
+  await answering(page, '"toCheck":[]', `"toCheck":["${oldest}","${other}"]`);
+  await page.goto('/');
+  await expect(found).toContainText('2 things you said out loud are written down.');
+  await inEveryLook(page);
+  await twiceAsLarge(page);
+  await found.getByRole('link', { name: 'Look at the first one' }).click();
+  await expect(page).toHaveURL(`/said/${oldest}`);
+
+  await page.unrouteAll({ behavior: 'wait' });
+  await button(page, 'Leave it as sound').click();
+  await expect(page.getByText('It stays your voice.')).toBeVisible();
+  await answering(page, '"toCheck":[]', `"toCheck":["${other}"]`);
+  await page.goto('/');
+  await expect(found).toContainText('Something you said out loud is written down.');
+  await expect(found.getByRole('link', { name: 'Is this what you said?' })).toHaveAttribute('href', `/said/${other}`);
+
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'What I said' })).toBeVisible();
+  await expect(found).toHaveCount(0);
+});
+
 test('it goes from the phone when the recording is deleted, and when its words stand already', async ({ phoneOf }) => {
   const page = await phoneOf('nine');
   const [deleted, checked] = [await sayOutLoud(page.request), await sayOutLoud(page.request)];

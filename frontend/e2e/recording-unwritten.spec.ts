@@ -50,7 +50,7 @@ test('what was said to nobody stays its speaker’s alone, and says so', async (
   for (const { state, title } of GIVEN_UP) {
     await answering(page, '"NOT_TRANSCRIBED"', `"${state}"`);
     await page.goto('/said');
-    await expect(page.locator('.said-one').first()).toContainText('Only you have it');
+    await expect(page.locator('.said-one').first()).toContainText('You chose “Only me”');
     await page.goto(`/said/${saying}`);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     await expect(page.getByText('You chose “Only me”, so nobody')).toBeVisible();

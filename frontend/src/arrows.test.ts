@@ -9,6 +9,8 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   ui: ['api'],
   // What is begun on a page, kept on the phone and sent through the outbox.
   writing: ['api'],
+  // Beside a name, wherever a young person reads it.
+  picture: ['api'],
   offline: ['api', 'ui'],
   appearance: ['api', 'ui', 'styles'],
   // Who takes a concern up may have to listen to it.
@@ -16,28 +18,28 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   signin: ['api', 'ui', 'styles'],
   // An administrator brings published figures in.
   accounts: ['api', 'ui', 'styles', 'benchmark'],
-  star: ['api', 'ui', 'styles'],
+  star: ['api', 'picture', 'ui', 'styles'],
   // The matters of the plan and their words, those that the council adds among them.
   matter: ['api'],
   news: ['api', 'ui', 'styles'],
   recording: ['api', 'ui', 'styles'],
   // What is said may be about an area of the star, which has words of its own for each age; and be said out loud.
   // What was said is put under themes. What a machine heard is put right, and kept while it is written.
-  voice: ['api', 'ui', 'styles', 'writing', 'star', 'matter', 'news', 'recording', 'promise', 'quote'],
+  voice: ['api', 'picture', 'ui', 'styles', 'writing', 'star', 'matter', 'news', 'recording', 'promise', 'quote'],
   // A plan is hidden from somebody as a star is.
-  plan: ['api', 'ui', 'styles', 'writing', 'star', 'matter'],
+  plan: ['api', 'picture', 'ui', 'styles', 'writing', 'star', 'matter'],
   // The meetings on the plan.
-  review: ['api', 'ui', 'styles', 'writing', 'plan'],
-  familytime: ['api', 'ui', 'styles', 'writing', 'star'],
-  wish: ['api', 'ui', 'styles', 'writing', 'star'],
-  looks: ['api', 'ui', 'styles'],
+  review: ['api', 'picture', 'ui', 'styles', 'writing', 'plan'],
+  familytime: ['api', 'picture', 'ui', 'styles', 'writing', 'star'],
+  wish: ['api', 'picture', 'ui', 'styles', 'writing', 'star'],
+  looks: ['api', 'picture', 'ui', 'styles'],
   // A letter after a visit quotes what was said, writes in the plan, and may be dictated.
-  visit: ['api', 'ui', 'styles', 'writing', 'looks', 'matter', 'plan', 'voice', 'recording', 'star'],
+  visit: ['api', 'picture', 'ui', 'styles', 'writing', 'looks', 'matter', 'plan', 'voice', 'recording', 'star'],
   // What is looked through may have to be listened to.
   story: ['api', 'ui', 'styles', 'recording'],
   insight: ['api', 'ui', 'styles'],
   // What young people say of a kept promise stands beside what its owner says.
-  promise: ['api', 'ui', 'styles', 'insight'],
+  promise: ['api', 'picture', 'ui', 'styles', 'insight'],
   quote: ['api', 'ui', 'styles'],
   // Where the council's own figures are nearest to what is published.
   benchmark: ['api', 'ui', 'styles', 'insight'],
@@ -49,11 +51,12 @@ const MAY_LEAN_ON: Record<string, readonly string[]> = {
   pack: ['api', 'ui', 'styles', 'insight', 'promise', 'quote', 'benchmark', 'indicator'],
   // Who an advocate is and how to ask for one stands with the numbers to call; who may see is named as for a star.
   // The list leads on to family and to help.
-  mypeople: ['api', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
-  homes: ['api', 'ui', 'styles', 'mypeople', 'writing'],
+  mypeople: ['api', 'picture', 'ui', 'styles', 'star', 'safety', 'familytime', 'wish', 'writing'],
+  homes: ['api', 'picture', 'ui', 'styles', 'mypeople', 'writing'],
   // Leads to wherever something waits, and puts together what whoever takes over has to know.
   day: [
     'api',
+    'picture',
     'ui',
     'styles',
     'writing',

@@ -1,5 +1,6 @@
 import type { BenchmarkSymbol, OneBenchmarkQuery } from '../api/generated/graphql.ts';
 import { words as insight } from '../insight/words.ts';
+import '../styles/figures.css';
 import { Chart, type Stroke } from './Chart.tsx';
 import { nearOurs } from './nearOurs.ts';
 import { words } from './words.ts';
@@ -75,7 +76,7 @@ interface LinesProps {
 
 function Lines({ name, years, lines }: LinesProps) {
   return (
-    <table class="benchmark-table">
+    <table class="figures">
       <caption class="unseen">{name}</caption>
       <thead>
         <tr>

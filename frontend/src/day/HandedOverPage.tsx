@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx';
 import { useAsk } from '../ui/useAsk.ts';
 import { words as common } from '../ui/words.ts';
 import './handed-over.css';
+import { Named } from '../picture/Named.tsx';
 import { handedOver as words } from './handedOver.ts';
 
 type Handover = NonNullable<MyHandoversQuery['me']['youngPerson']>['handovers'][number];
@@ -54,7 +55,9 @@ function Newest({ handover }: { handover: Handover }) {
   const { from, to, kind, handedAt } = handover;
   return (
     <section class="handed-over">
-      <h2>{words.now(to, words.kinds[kind])}</h2>
+      <h2>
+        <Named who={to}>{words.now(to, words.kinds[kind])}</Named>
+      </h2>
       <p>{words.until(from, day(handedAt))}</p>
       <h3>{words.why}</h3>
       <Reason of={handover} />

@@ -1,3 +1,4 @@
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import type { Wish } from './family.ts';
 import { words } from './words.ts';
@@ -22,7 +23,9 @@ export function CouncilAnswer({ wish: { answer, isAnswered, answersBefore } }: {
           {answer.reason}
         </p>
         <p class="soft">
-          <bdi>{words.answeredOn(answer.by, day(answer.writtenAt))}</bdi>
+          <Named who={answer.by}>
+            <bdi>{words.answeredOn(answer.by, day(answer.writtenAt))}</bdi>
+          </Named>
         </p>
       </div>
       {!isAnswered && <p>{words.changedSince}</p>}
@@ -33,7 +36,9 @@ export function CouncilAnswer({ wish: { answer, isAnswered, answersBefore } }: {
             {answersBefore.map((before) => (
               <li key={before.writtenAt} dir="auto">
                 {words.answers[before.answer]}. {before.reason}{' '}
-                <span class="soft">{words.answeredOn(before.by, day(before.writtenAt))}</span>
+                <span class="soft">
+                  <Named who={before.by}>{words.answeredOn(before.by, day(before.writtenAt))}</Named>
+                </span>
               </li>
             ))}
           </ul>

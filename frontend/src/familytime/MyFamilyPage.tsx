@@ -1,3 +1,4 @@
+import { Named } from '../picture/Named.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -47,7 +48,9 @@ export function MyFamilyPage({ family, until, show }: Props) {
 function WishCard({ wish, next }: { wish: Wish; next: string | undefined }) {
   return (
     <a class="family-card" href={wishPlace(wish.id)}>
-      <bdi class="family-who">{wish.who}</bdi>
+      <Named who={wish.who}>
+        <bdi class="family-who">{wish.who}</bdi>
+      </Named>
       <span>{wish.often ? words.often[wish.often] : words.wanted[wish.wanted]}</span>
       <span class="soft">{answerOf(wish)}</span>
       {next && <span class="soft">{words.next(day(next))}</span>}

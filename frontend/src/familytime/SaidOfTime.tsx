@@ -1,4 +1,5 @@
 import type { FamilyTimeWhom } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import type { Said } from './family.ts';
 import { common } from './words.ts';
@@ -20,7 +21,9 @@ export function SaidOfTime({ title, said, whom }: Props) {
   return (
     <div class="family-said">
       <p>
-        <bdi>{title}</bdi>: {facts.join(' · ')}
+        <Named who={said.by}>
+          <bdi>{title}</bdi>: {facts.join(' · ')}
+        </Named>
       </p>
       {said.words && (
         <p class="own-words" dir="auto">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Self } from '../api/session.ts';
+import { Named } from '../picture/Named.tsx';
 import { WhoSees } from '../star/WhoSees.tsx';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
@@ -31,7 +32,14 @@ export function WishPage({ self, family, wish, until, show }: Props) {
   const times = timesOf(family, wish.id);
   const next = nextDay(times);
   return (
-    <Page title={<bdi>{wish.who}</bdi>} back={FAMILY_TIME}>
+    <Page
+      title={
+        <Named who={wish.who}>
+          <bdi>{wish.who}</bdi>
+        </Named>
+      }
+      back={FAMILY_TIME}
+    >
       {waitingOf(FAMILY_LETTER).length > 0 && <Notice kind="plain">{words.waiting}</Notice>}
       <MyWish account={self.id} wish={wish} />
       <section class="family-part">

@@ -1,3 +1,4 @@
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import { suits } from './kinds.ts';
 import type { TheHome } from './MyHomePage.tsx';
@@ -18,7 +19,9 @@ export function SuitsMe({ home: { suits: recorded, mine } }: { home: TheHome }) 
           {council ? (
             <div class="my-one my-story">
               <p>
-                <bdi>{words.councilSays(suits[council.suits], council.by, day(council.writtenAt))}</bdi>
+                <Named who={council.by}>
+                  <bdi>{words.councilSays(suits[council.suits], council.by, day(council.writtenAt))}</bdi>
+                </Named>
               </p>
               <p class="own-words" dir="auto">
                 {council.words}

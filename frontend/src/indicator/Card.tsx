@@ -5,6 +5,7 @@ import { Chart } from '../benchmark/Chart.tsx';
 import { words as benchmark } from '../benchmark/words.ts';
 import { ShareMark } from '../insight/ShareMark.tsx';
 import { words as insight } from '../insight/words.ts';
+import '../styles/figures.css';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -39,7 +40,7 @@ export function Card({ indicator, writes, changed }: Props) {
         />
       )}
       {points.length > 0 && (
-        <table class="indicator-table">
+        <table class="figures">
           <caption class="unseen">{words.tableName(name)}</caption>
           <thead>
             <tr>

@@ -30,7 +30,7 @@ export function CameOfPromise({ promise }: { promise: string }) {
               {words.quarter(data.found.release.year, data.found.release.quarter)}
             </a>
           </p>
-          <table class="insight-table">
+          <table class="figures">
             <caption class="unseen">{words.measures.CAME}</caption>
             <thead>
               <tr>

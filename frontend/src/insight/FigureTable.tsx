@@ -1,4 +1,5 @@
 import type { ReleasedMeasure, ReleasedWhat } from '../api/generated/graphql.ts';
+import '../styles/figures.css';
 import './insight.css';
 import { type Figure, type Row, rowsOf } from './rows.ts';
 import { ShareMark } from './ShareMark.tsx';
@@ -49,7 +50,7 @@ export function FigureTable({ measure, figures, by, byGroup = false, alone = fal
   const about = alone ? undefined : words.about[measure];
   const hasGroup = byGroup || !(about || alone);
   return (
-    <table class={COLUMNS[measure].length > MANY ? 'insight-table insight-many' : 'insight-table'}>
+    <table class={COLUMNS[measure].length > MANY ? 'figures figures-many' : 'figures'}>
       <caption class="unseen">{`${words.measures[measure]}: ${by}`}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { LookNotExpectedDocument } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
+import { Named } from '../picture/Named.tsx';
 import { Button } from '../ui/Button.tsx';
 import { day, time } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -16,9 +17,11 @@ export function LookItem({ look, mine }: { look: Look; mine: boolean }) {
   return (
     <li class={look.why === 'BREAK_GLASS' ? 'look-one look-emergency' : 'look-one'}>
       <p class="look-who">
-        <bdi>
-          <strong>{look.who ?? words.machine}</strong>
-        </bdi>
+        <Named who={look.who}>
+          <bdi>
+            <strong>{look.who ?? words.machine}</strong>
+          </bdi>
+        </Named>
         {what && `, ${what}`}, <time dateTime={look.at}>{words.between(time(look.at), time(look.until))}</time>
       </p>
       {didWhat(look).map((sentence) => (

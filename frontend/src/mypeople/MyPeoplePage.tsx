@@ -1,5 +1,6 @@
 import type { MyWordKind } from '../api/generated/graphql.ts';
 import { FAMILY_TIME } from '../familytime/places.ts';
+import { DrawnPicture } from '../picture/DrawnPicture.tsx';
 import { helpNumbers } from '../safety/numbers.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
@@ -8,7 +9,6 @@ import { Page } from '../ui/Page.tsx';
 import { HELP_WISHES } from '../wish/places.ts';
 import { waitingOf } from '../writing/waiting.ts';
 import { cameBack } from '../writing/writing.ts';
-import { DrawnPicture } from './DrawnPicture.tsx';
 import type { People } from './MyPeoplePages.tsx';
 import { ADD, MY_HOME, WORD_LETTER, WORKERS, wordPlace } from './places.ts';
 import { WhoSeesMine } from './WhoSeesMine.tsx';

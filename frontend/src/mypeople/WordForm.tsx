@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MyWordKind, Picture } from '../api/generated/graphql.ts';
+import { DrawnPicture, PICTURES } from '../picture/DrawnPicture.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { OneOf } from '../ui/OneOf.tsx';
 import { useDraft } from '../writing/useDraft.ts';
 import { cameBack } from '../writing/writing.ts';
-import { DrawnPicture, PICTURES } from './DrawnPicture.tsx';
 import { send } from './letter.ts';
 import { words } from './words.ts';
 

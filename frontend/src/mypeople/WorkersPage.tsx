@@ -1,3 +1,4 @@
+import { Named } from '../picture/Named.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Page } from '../ui/Page.tsx';
@@ -22,7 +23,9 @@ export function WorkersPage({ people: { workersSoFar, countWorkers } }: { people
         {workersSoFar.map((each) => (
           <li key={`${each.id} ${each.since}`} class="my-one my-story">
             <p>
-              <bdi class="my-name">{each.name}</bdi>
+              <Named who={each.name}>
+                <bdi class="my-name">{each.name}</bdi>
+              </Named>
               <br />
               <span class="soft">{words.asWorker(each.kind)}</span>{' '}
               <span class="soft">

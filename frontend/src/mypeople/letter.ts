@@ -6,10 +6,8 @@ import { WORD_LETTER } from './places.ts';
 
 type Body = Omit<SayMyWordInput, 'clientMutationId'>;
 
-/** Everybody's names come with who is signed in, so those are asked for anew once a helper has another word. */
+/** Names and pictures come with who is signed in, so those are asked for anew once there is another word or picture. */
 export const { send, tend } = writing<Body>(WORD_LETTER, async (clientMutationId, body) => {
   await ask(SayMyWordDocument, { input: { ...body, clientMutationId } });
-  if (body.kind === 'HELPER') {
-    void findSession();
-  }
+  void findSession();
 });

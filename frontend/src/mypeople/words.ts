@@ -51,7 +51,7 @@ const why: Record<WhyChanged, string> = {
 /** The words of a young person's list of people, places and things. */
 export const words = {
   title: 'My people and places',
-  intro: 'The people around you, and your own words for them. Your words are used on all your pages.',
+  intro: 'The people around you, and your own words for them. Your words and pictures are used on all your pages.',
   around: 'People who help me',
   nobodyAround:
     'Nobody is written down as helping you right now. If that is wrong, call the council: the number is on “I need help now”.',

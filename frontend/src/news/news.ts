@@ -13,12 +13,16 @@ export const news = signal<readonly News[]>([]);
 /** What they said that waits and that nobody is there to hear any more. It is told for as long as that is so. */
 export const unheard = signal<readonly string[]>([]);
 
+/** What they said out loud that a machine wrote down and that waits for them to look at it, the oldest first. */
+export const toCheck = signal<readonly string[]>([]);
+
 /** Of each saying, up to when its steps were on the screen; so that looking twice is told once. */
 const seenUpTo = new Map<string, string>();
 
 forgetWith(() => {
   news.value = [];
   unheard.value = [];
+  toCheck.value = [];
   seenUpTo.clear();
 });
 
@@ -26,6 +30,7 @@ export async function findNews(): Promise<void> {
   const found = await signedInOnly(() => ask(MyNewsDocument, {}));
   news.value = found.news;
   unheard.value = found.unheard;
+  toCheck.value = found.toCheck;
 }
 
 /** Notes that the young person had everything up to this moment before them: it is not news any more. */

@@ -1,5 +1,6 @@
 import { useThemes } from '../promise/staff/useThemes.ts';
 import { words as promise } from '../promise/staff/words.ts';
+import '../styles/figures.css';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { words as common } from '../ui/words.ts';
@@ -24,7 +25,7 @@ export function Heard({ release }: { release: PackRelease }) {
           {data.all.length === 0 ? (
             <p>{promise.noThemes}</p>
           ) : (
-            <table class="insight-table">
+            <table class="figures">
               <caption class="unseen">{words.themes}</caption>
               <thead>
                 <tr>

@@ -61,7 +61,7 @@ const notNear = () =>
 function Beside({ all }: { all: readonly Newest[] }) {
   return (
     <div class="benchmark-part">
-      <table class="benchmark-table">
+      <table class="figures">
         <caption class="unseen">{words.newestTable}</caption>
         <thead>
           <tr>
@@ -140,7 +140,7 @@ function Pair({ near, published, release, areaName }: PairProps) {
   const name = (subject && areaName(subject)) ?? insight.measures[measure];
   return (
     <div class="insight-part pack-card">
-      <table class="insight-table">
+      <table class="figures">
         <caption>{words.nearOwn(name)}</caption>
         <thead>
           <tr>

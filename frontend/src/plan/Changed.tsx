@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PlanDifferenceQuery } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import { apart } from './apart.ts';
 import { words } from './words.ts';
@@ -12,7 +13,9 @@ export function Changed({ change }: { change: Change }) {
   return (
     <li class="plan-change">
       <p class="soft" dir="auto">
-        {words.line(change.by, words.kinds[change.kind], change.called)} · {day(change.writtenAt)}
+        <Named who={change.by}>
+          {words.line(change.by, words.kinds[change.kind], change.called)} · {day(change.writtenAt)}
+        </Named>
       </p>
       {change.agreement && (
         <p>

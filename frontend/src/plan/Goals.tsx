@@ -1,10 +1,10 @@
 import type { OneGoalFragment } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { useDraft } from '../writing/useDraft.ts';
 import { GoalForm } from './GoalForm.tsx';
 import { draftOf, type GoalDraft, newGoal } from './goal.ts';
-
 import { AskHappening, SaidHappening } from './Happening.tsx';
 import type { PlanNow } from './PlanPages.tsx';
 import { words } from './words.ts';
@@ -116,8 +116,10 @@ function OneGoal({ goal, writer }: { goal: OneGoalFragment; writer: Writer }) {
         {goal.words}
       </p>
       <p class="soft" dir="auto">
-        {goal.side !== writer.side && `${words.goalOf(goal.by)}. `}
-        {writer.words.standings[goal.standing]}
+        <Named who={goal.side === writer.side ? undefined : goal.by}>
+          {goal.side !== writer.side && `${words.goalOf(goal.by)}. `}
+          {writer.words.standings[goal.standing]}
+        </Named>
       </p>
       {goal.steps.length > 0 && (
         <ol class="plan-steps">
@@ -125,7 +127,9 @@ function OneGoal({ goal, writer }: { goal: OneGoalFragment; writer: Writer }) {
             <li key={index}>
               <span dir="auto">{step.what}</span>
               <span class="soft" dir="auto">
-                {words.by(step.who === 'YOUNG_PERSON' ? writer.youngPerson : step.name, day(step.by))}
+                <Named who={step.who === 'YOUNG_PERSON' ? undefined : step.name}>
+                  {words.by(step.who === 'YOUNG_PERSON' ? writer.youngPerson : step.name, day(step.by))}
+                </Named>
               </span>
             </li>
           ))}

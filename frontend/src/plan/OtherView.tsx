@@ -1,4 +1,5 @@
 import type { PlanViewWordsFragment } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import { words } from './words.ts';
 
@@ -6,7 +7,9 @@ import { words } from './words.ts';
 export function OtherView({ title, view }: { title: string; view: PlanViewWordsFragment | undefined }) {
   return (
     <section class="plan-side">
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto">
+        <Named who={view?.by}>{title}</Named>
+      </h2>
       {view ? (
         <>
           <p class="own-words" dir="auto">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { PlanHistoryDocument, type PlanHistoryQuery } from '../api/generated/graphql.ts';
 import { signedInOnly } from '../api/session.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -44,7 +45,7 @@ function OneVersion({ id, version }: One) {
   return (
     <li class="plan-version">
       <p dir="auto">
-        <strong>{day(version.writtenAt)}</strong> <span>{line}</span>
+        <strong>{day(version.writtenAt)}</strong> <Named who={version.by}>{line}</Named>
       </p>
       <button type="button" class="button button-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.hideChange : words.showChange}

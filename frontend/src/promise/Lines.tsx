@@ -1,4 +1,5 @@
 import type { PromiseLinesFragment } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,9 @@ export function Lines({ steps, open }: PromiseLinesFragment & { open: boolean })
       <ul class="promise-steps">
         {steps.map((step) => (
           <li key={step.writtenAt + step.what}>
-            <bdi>{words.line(day(step.decidedOn ?? step.writtenAt), step.by, words.step[step.what])}</bdi>
+            <Named who={step.by}>
+              <bdi>{words.line(day(step.decidedOn ?? step.writtenAt), step.by, words.step[step.what])}</bdi>
+            </Named>
             {step.byDay && <p>{words.byDay(day(step.byDay))}</p>}
             {step.words && <p dir="auto">{step.words}</p>}
           </li>

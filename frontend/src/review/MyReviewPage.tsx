@@ -1,4 +1,5 @@
 import type { Self } from '../api/session.ts';
+import { Named } from '../picture/Named.tsx';
 import { PLAN } from '../plan/places.ts';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -61,12 +62,16 @@ function Next({ review: { meeting, due, why, state, lastHeld } }: { review: Revi
             {words.manners[meeting.manner]}
             {meeting.place && <span class="review-line">{words.where(meeting.place)}</span>}
           </p>
-          <p class="soft">{words.arrangedBy(meeting.by)}</p>
+          <p class="soft">
+            <Named who={meeting.by}>{words.arrangedBy(meeting.by)}</Named>
+          </p>
         </>
       )}
       {meeting?.standing === 'CALLED_OFF' && (
         <>
-          <p>{words.calledOff(day(meeting.day), meeting.by)}</p>
+          <p>
+            <Named who={meeting.by}>{words.calledOff(day(meeting.day), meeting.by)}</Named>
+          </p>
           <p class="own-words" dir="auto">
             {meeting.why}
           </p>
@@ -89,7 +94,7 @@ function Request({ request }: { request: ReviewNow['requests'][number] }) {
   const isLate = hasPassed(due);
   return (
     <div class="plan-side">
-      <p>{isOwn ? words.askedOn(day(askedAt)) : words.askedFor(by, day(askedAt))}</p>
+      <p>{isOwn ? words.askedOn(day(askedAt)) : <Named who={by}>{words.askedFor(by, day(askedAt))}</Named>}</p>
       {[request.talk, request.bestTime, request.people].map(
         (text, at) =>
           text && (
@@ -100,7 +105,11 @@ function Request({ request }: { request: ReviewNow['requests'][number] }) {
       )}
       {answers.map((answer) => (
         <div key={answer.answeredAt} class="review-answer">
-          <p>{answer.day ? words.yes(answer.by, day(answer.day)) : words.notNow(answer.by)}</p>
+          <p>
+            <Named who={answer.by}>
+              {answer.day ? words.yes(answer.by, day(answer.day)) : words.notNow(answer.by)}
+            </Named>
+          </p>
           {answer.words && (
             <p class="own-words" dir="auto">
               {answer.words}

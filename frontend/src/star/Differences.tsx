@@ -1,6 +1,7 @@
 import { day } from '../ui/dates.ts';
 import { inWords, type Reading, type Said, saidIn } from './answer.ts';
 import './differences.css';
+import { Named } from '../picture/Named.tsx';
 import { Sign } from './Sign.tsx';
 import { type StarWords, starWords } from './wording.ts';
 import { words } from './words.ts';
@@ -65,7 +66,7 @@ function Side({ who, said, star }: { who: string; said: Difference['theirs']; st
   return (
     <div class="difference-side">
       <p class="soft" dir="auto">
-        {who}
+        <Named who={who}>{who}</Named>
       </p>
       <p class="difference-said">{inWords(said, star) ?? words.notSaid}</p>
       {said.words && (

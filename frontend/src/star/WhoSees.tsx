@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { sentenceOf, useAsk } from '../ui/useAsk.ts';
 import './seers/seers.css';
 import './whoSees.css';
+import { Named } from '../picture/Named.tsx';
 import { type Shown, seersAmong } from './seers/seers.ts';
 import { words } from './words.ts';
 
@@ -82,7 +83,10 @@ function Person({ row, choose }: { row: Row; choose(sees: boolean): void }) {
   return (
     <li class="who-sees-one">
       <p>
-        <bdi class="supporters-name">{row.name}</bdi> <span class="soft">{row.as}</span>
+        <Named who={row.name}>
+          <bdi class="supporters-name">{row.name}</bdi>
+        </Named>{' '}
+        <span class="soft">{row.as}</span>
         <br />
         {row.hiddenSince ? words.hiddenSince(day(row.hiddenSince)) : words.canSeeThis}
       </p>

@@ -2,6 +2,7 @@ import type { VisitAlone, VisitHow } from '../api/generated/graphql.ts';
 import { day } from '../ui/dates.ts';
 import { StarLine, type StarQuote } from './StarLine.tsx';
 import './visit.css';
+import { Named } from '../picture/Named.tsx';
 import { words } from './words.ts';
 
 /** What stands in a letter, whether it was sent or is still being written. */
@@ -74,7 +75,9 @@ export function Letter({
         </>
       )}
       <p>
-        <bdi>{by}</bdi>
+        <Named who={by}>
+          <bdi>{by}</bdi>
+        </Named>
       </p>
     </article>
   );

@@ -4,6 +4,7 @@ import { usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { findLetters } from './letterOf.ts';
 import './visit.css';
+import { Named } from '../picture/Named.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -28,7 +29,9 @@ export function LetterList({ id, none, what = '', placeOf }: Props) {
           {items.map((letter) => (
             <li key={letter.id}>
               <a href={placeOf(letter.id)}>
-                <bdi>{words.from(letter.by, day(letter.visitedOn))}</bdi>
+                <Named who={letter.by}>
+                  <bdi>{words.from(letter.by, day(letter.visitedOn))}</bdi>
+                </Named>
               </a>
             </li>
           ))}

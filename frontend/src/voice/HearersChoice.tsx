@@ -1,3 +1,4 @@
+import { Named } from '../picture/Named.tsx';
 import type { Seer } from '../star/seers/seers.ts';
 import { Choice } from './Choice.tsx';
 import type { Hearers } from './draft.ts';
@@ -33,7 +34,7 @@ export function PeopleChoice({ chosen, tried, choose, around, about, titled = fa
           hint={id === about ? `${as}. ${words.itIsAboutThem}` : as}
           onChange={() => choose({ people: tapped(chosen, id) })}
         >
-          {name}
+          <Named who={name}>{name}</Named>
         </Choice>
       ))}
       <Choice

@@ -1,4 +1,5 @@
 import type { MySayingFragment } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { dayAndTime } from '../ui/dates.ts';
 import { ReadAloud } from '../ui/ReadAloud.tsx';
 import { answerOf } from './standing.ts';
@@ -61,7 +62,7 @@ function OneStep({ step }: { step: Step }) {
   return (
     <li class={`line-step line-${step.what}`}>
       <p class="line-what" dir="auto">
-        {what(step)}
+        <Named who={isOwn(step) ? undefined : step.who}>{what(step)}</Named>
       </p>
       <time class="soft" dateTime={step.at}>
         {dayAndTime(step.at)}
@@ -75,6 +76,8 @@ function OneStep({ step }: { step: Step }) {
     </li>
   );
 }
+
+const isOwn = (step: Step) => step.what === 'VERDICT' || step.what === 'TAKEN_BACK';
 
 function what(step: Step): string {
   switch (step.what) {

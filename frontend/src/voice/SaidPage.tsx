@@ -5,6 +5,7 @@ import { outOfReach } from '../api/outbox.ts';
 import { type Self, signedInOnly } from '../api/session.ts';
 import { HowOften } from '../news/HowOften.tsx';
 import { findNews, news } from '../news/news.ts';
+import { Named } from '../picture/Named.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { day } from '../ui/dates.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,7 +13,7 @@ import { Page } from '../ui/Page.tsx';
 import { type ListPage, usePages } from '../ui/usePages.ts';
 import { words as common } from '../ui/words.ts';
 import { SAY, saidPlace } from './places.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, whoStands } from './standing.ts';
 import { aboutLine } from './topic.ts';
 import { waitingSayings } from './waiting.ts';
 import { words } from './words.ts';
@@ -66,7 +67,8 @@ function Item({ self, saying }: { self: Self; saying: MySayingFragment }) {
           {saying.words ?? (saying.state === 'TAKEN_BACK' ? words.takenBackWords : words.outLoud)}
         </span>
         <span class="said-state" dir="auto">
-          {isNew && <span class="said-new">{words.aNew}</span>} {standingOf(saying)}
+          {isNew && <span class="said-new">{words.aNew}</span>}{' '}
+          <Named who={whoStands(saying)}>{standingOf(saying)}</Named>
         </span>
       </a>
     </li>

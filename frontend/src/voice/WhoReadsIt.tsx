@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api/client.ts';
 import { ChangeAudienceDocument, type ChangeAudienceInput, type MySayingFragment } from '../api/generated/graphql.ts';
 import type { Self } from '../api/session.ts';
+import { Named } from '../picture/Named.tsx';
 import { words as seerWords } from '../star/seers/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -46,7 +47,9 @@ function Everybody({ audience: { people, counted, quoted } }: { audience: Audien
       {people.length === 0 && <li>{words.onlyMe}</li>}
       {people.map(({ id, name, kind, around }) => (
         <li key={`${id} ${kind}`}>
-          <bdi class="said-name">{name}</bdi>{' '}
+          <Named who={name}>
+            <bdi class="said-name">{name}</bdi>
+          </Named>{' '}
           <span class="soft">{around ? seerWords.kinds[kind] : words.notAround}</span>
         </li>
       ))}

@@ -13,7 +13,7 @@ const heard = {
 const damaged = {
   ...heard,
   now: 'Nobody can listen to it. So somebody asks you what you said, to be sure you are safe: one of the people you chose, or a safeguarding lead.',
-  mine: 'Nobody can listen to it. You chose “Only me”, so nobody asks you what you said.',
+  mine: 'Nobody can listen to it. You chose “Only me”, so nobody asks you what you said. Only if you chose that after somebody began to make sure that you are safe, they can ask until that is over.',
 };
 
 /** What is told where nobody could write it down: who makes sure that the speaker is safe, if they chose anybody. */

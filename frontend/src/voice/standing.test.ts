@@ -31,7 +31,7 @@ describe('where a saying stands', () => {
     expect(standing('SAID', [], [])).toBe('Only for you');
   });
 
-  it('says of a recording that nobody could write down who has it: nobody, where it was said to nobody', () => {
+  it('says of a recording that nobody could write down who makes sure, and not that only they have it', () => {
     const spoken = (people: (typeof sam)[]) =>
       standingOf({
         state: 'SAID',
@@ -41,7 +41,7 @@ describe('where a saying stands', () => {
       });
 
     expect(spoken([sam])).toBe('It could not be written down. Somebody makes sure that you are safe');
-    expect(spoken([])).toBe('It could not be written down. Only you have it');
+    expect(spoken([])).toBe('It could not be written down. You chose “Only me”');
   });
 
   it('names whoever read it, and whoever answered last', () => {

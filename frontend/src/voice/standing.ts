@@ -27,13 +27,25 @@ export function standingOf(saying: Saying): string {
   }
 }
 
+/** Who did what it says there, where it was somebody else. */
+export function whoStands(saying: Saying): string | undefined {
+  switch (saying.state) {
+    case 'HEARD':
+    case 'ANSWERED':
+    case 'DONE':
+      return last(saying, saying.state)?.who;
+    default:
+      return undefined;
+  }
+}
+
 /** What was said out loud and nobody else hears of, because its speaker has not said yet what is right. */
 export type Unchecked = keyof typeof words.recordingStates;
 
 export const isUnchecked = (state: RecordingState | null): state is Unchecked =>
   state !== null && state in words.recordingStates;
 
-/** Where a recording is the speaker's alone, nobody listens to it, whatever became of it. */
+/** Of a recording that nobody could write down is told whom they chose: somebody, or only themselves. */
 const unchecked = (state: Unchecked, { people }: Saying['audience']): string =>
   (people.length === 0 && words.recordingStatesMine[state as keyof typeof words.recordingStatesMine]) ||
   words.recordingStates[state];

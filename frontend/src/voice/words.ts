@@ -93,7 +93,7 @@ export const words = {
   countedMeans: 'The panel then knows, for example, how many young people said something about where they live.',
   quoted: 'May the panel read my words, without my name?',
   quotedMeans:
-    'You choose which words afterwards, on the page of what you said, and somebody checks them first. Names, places or stories in your words could still show that it was you.',
+    'You choose which words afterwards, on the page of what you said, and somebody checks them first. There you can also offer them to everybody; nobody asks you to. Names, places or stories in your words could still show that it was you.',
   chooseCounted: 'Choose yes or no: may it be counted for the panel?',
   chooseQuoted: 'Choose yes or no: may the panel read your words?',
 
@@ -153,11 +153,14 @@ export const words = {
     COULD_NOT_TRANSCRIBE: 'It could not be written down. Somebody makes sure that you are safe',
     NOT_TRANSCRIBED: 'It is not written down. Only you have it',
   },
-  /** The same where they chose nobody to hear it: then nobody makes sure of anything. */
+  /**
+   * The same where they chose nobody to hear it. Not that only they have it: if they chose that after somebody began to
+   * make sure that they are safe, that one can listen until it is over. The page of it says so.
+   */
   recordingStatesMine: {
-    NO_WORDS_HEARD: 'No words were heard. Only you have it',
-    COULD_NOT_OPEN: 'The recording is damaged. Only you have it',
-    COULD_NOT_TRANSCRIBE: 'It could not be written down. Only you have it',
+    NO_WORDS_HEARD: 'No words were heard. You chose “Only me”',
+    COULD_NOT_OPEN: 'The recording is damaged. You chose “Only me”',
+    COULD_NOT_TRANSCRIBE: 'It could not be written down. You chose “Only me”',
   },
   recordingTitles: {
     RECORDED: 'We are going to write it down',

@@ -1,4 +1,5 @@
 import type { HelpWhat } from '../api/generated/graphql.ts';
+import { Named } from '../picture/Named.tsx';
 import { day } from '../ui/dates.ts';
 import type { Help } from './MyHelpPage.tsx';
 import { words } from './words.ts';
@@ -17,7 +18,9 @@ export function Steps({ wish: { steps }, title, line }: Props) {
       <ul class="help-steps">
         {steps.map((step) => (
           <li key={step.writtenAt + step.what}>
-            <bdi>{line(step.by, step.what, day(step.writtenAt))}</bdi>
+            <Named who={step.by}>
+              <bdi>{line(step.by, step.what, day(step.writtenAt))}</bdi>
+            </Named>
             {step.helpedBy && (
               <p>
                 <bdi>{words.helpedBy(step.helpedBy)}</bdi>

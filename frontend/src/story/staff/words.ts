@@ -36,7 +36,7 @@ export const words = {
   since: (things: number) =>
     `${things === 1 ? 'One thing' : `${things} things`} came or changed since it was looked through. Nobody looked at that, so it is not in the copy.`,
   alone:
-    'What they said to nobody, or took back, is not here: you cannot read it, and it is not in the copy. They can take it away themselves.',
+    'What they said to nobody, or took back, is not here, and neither are the times when they asked for help or somebody made sure that they are safe: you cannot read that, and it is not in the copy. They can take it away themselves.',
   steps: 'What was done',
   step: {
     LONGER: 'needs two months more',

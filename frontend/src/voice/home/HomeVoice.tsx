@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { findNews, type News, news, unheard } from '../../news/news.ts';
+import { findNews, type News, news, toCheck, unheard } from '../../news/news.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { InThePost } from '../../ui/InThePost.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -22,6 +22,7 @@ export function HomeVoice({ account, fresh }: { account: string; fresh: boolean 
   return (
     <>
       <Waiting account={account} />
+      <ToCheck />
       <NobodyThere />
       <WhatIsNew />
     </>
@@ -53,6 +54,18 @@ function Begun({ account, at }: { account: string; at: string }) {
       </div>
     </Notice>
   );
+}
+
+/** Nobody else hears of it until they have looked, so it is told here for as long as it waits. */
+function ToCheck() {
+  const [oldest] = toCheck.value;
+  const many = toCheck.value.length;
+  return oldest ? (
+    <Notice kind="plain">
+      <p>{words.toCheck(many)}</p>
+      <a href={saidPlace(oldest)}>{many > 1 ? words.checkFirst : words.checkIt}</a>
+    </Notice>
+  ) : null;
 }
 
 function NobodyThere() {

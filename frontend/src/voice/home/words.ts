@@ -6,6 +6,12 @@ export const words = {
   HANDED_ON: (who: string) => `${who} asked somebody else to take up what you said.`,
   several: 'There is something new about things you said.',
   look: 'See what happened',
+  toCheck: (many: number) =>
+    many === 1
+      ? 'Something you said out loud is written down. Nobody else can read it until you have looked at it.'
+      : `${many > 20 ? 'More than 20' : many} things you said out loud are written down. Nobody else can read them until you have looked at them.`,
+  checkIt: 'Is this what you said?',
+  checkFirst: 'Look at the first one',
   nobodyThere: 'Something you said waits, and nobody is there to hear it any more.',
   chooseOther: 'Choose somebody else',
 

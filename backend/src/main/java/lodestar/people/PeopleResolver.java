@@ -59,7 +59,8 @@ class PeopleResolver implements SchemaPart {
                                         of(it -> it.person().wording(today()).orElse(null)))
                                 .dataFetcher("starFrom", of(this::starFrom))
                                 .dataFetcher("version", of(it -> it.person().version()))
-                                .dataFetcher("supporters", this::supporters));
+                                .dataFetcher("supporters", this::supporters)
+                                .dataFetcher("pictured", this::pictured));
     }
 
     private Me me(DataFetchingEnvironment env) {
@@ -86,6 +87,12 @@ class PeopleResolver implements SchemaPart {
     private List<Supporter> supporters(DataFetchingEnvironment env) {
         Someone someone = Objects.requireNonNull(env.getSource());
         return people.listSupporters(
+                Requests.actor(env), someone, Requests.page(env).first());
+    }
+
+    private List<Pictured> pictured(DataFetchingEnvironment env) {
+        Someone someone = Objects.requireNonNull(env.getSource());
+        return people.listPictured(
                 Requests.actor(env), someone, Requests.page(env).first());
     }
 

@@ -127,6 +127,13 @@ public class PeopleService {
         return listSupporters(actor, someone, MOST_SUPPORTERS);
     }
 
+    /** Whatever the young person chose a picture for: for themselves alone. */
+    List<Pictured> listPictured(Actor actor, Someone someone, int most) {
+        return guard.isAllowed(actor, Action.PEOPLE_READ, someone)
+                ? someone.pictured().stream().limit(most).toList()
+                : List.of();
+    }
+
     String councilName(Actor actor) {
         return register.findName(actor.council()).orElseThrow(DomainError.NotFound::new);
     }

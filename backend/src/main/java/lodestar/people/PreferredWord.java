@@ -65,8 +65,8 @@ public record PreferredWord(
     }
 
     /** The word alone, out of the database. */
-    static String open(DataKey key, byte[] bytes, PersonId helper, int version) {
-        return java.util.Objects.requireNonNull(key.open(new Words.Sealed(bytes), WORD, place(helper.value(), version)))
+    static String open(DataKey key, byte[] bytes, UUID thing, int version) {
+        return java.util.Objects.requireNonNull(key.open(new Words.Sealed(bytes), WORD, place(thing, version)))
                 .text();
     }
 

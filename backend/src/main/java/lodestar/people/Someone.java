@@ -1,5 +1,6 @@
 package lodestar.people;
 
+import java.util.List;
 import java.util.Set;
 import lodestar.access.Circle;
 import lodestar.access.Tie;
@@ -31,6 +32,11 @@ public record Someone(YoungPerson person, Set<Tie> ties, DataKey key, HelperWord
     /** The same where there may have been nobody, or nobody with a name. */
     public @Nullable String callsAny(@Nullable PersonId helper, @Nullable String name) {
         return helper == null || name == null ? name : calls(helper, name);
+    }
+
+    /** Whatever they chose a picture for, by its name; nothing for anybody but themselves. */
+    List<Pictured> pictured() {
+        return helperWords.pictured(key);
     }
 
     @Override

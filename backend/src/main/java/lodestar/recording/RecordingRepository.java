@@ -12,6 +12,7 @@ import lodestar.people.Someone;
 import lodestar.store.Columns;
 import lodestar.store.Database;
 import lodestar.store.Rows;
+import lodestar.voice.Hearing;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Recordings. What one is never changes; what becomes of it is filled in. */
@@ -33,6 +34,16 @@ class RecordingRepository {
         WHERE r.council_id = :council AND r.goes_at <= :now
         ORDER BY r.goes_at LIMIT 1 FOR UPDATE SKIP LOCKED\
         """;
+
+    /** The oldest first, read off the index of one young person. What was taken back has no machine words any more. */
+    private static final String TO_CHECK = """
+        SELECT s.id FROM saying s
+        JOIN recording r ON r.council_id = s.council_id AND r.saying_id = s.id
+        JOIN machine_words m ON m.council_id = r.council_id AND m.recording_id = r.id
+        WHERE s.council_id = :council AND s.young_person_id = :me
+          AND r.goes_at IS NULL AND r.gone_at IS NULL AND m.heard > 0 AND NOT %s
+        ORDER BY s.said_at, s.id LIMIT :most
+        """.formatted(Hearing.CHECKED);
 
     private final Database database;
 
@@ -66,6 +77,16 @@ class RecordingRepository {
                 .bind("council", council)
                 .bindList("sayings", List.copyOf(sayings))
                 .map(mapper())
+                .list());
+    }
+
+    /** What the actor said out loud, and a machine wrote down, and they have not said yet which words are right. */
+    List<UUID> listToCheck(Actor actor, int most) {
+        return database.with(handle -> handle.createQuery(TO_CHECK)
+                .bind("council", actor.council())
+                .bind("me", actor.person())
+                .bind("most", most)
+                .mapTo(UUID.class)
                 .list());
     }
 

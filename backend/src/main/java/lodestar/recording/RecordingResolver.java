@@ -4,7 +4,9 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import lodestar.api.BatchLoad;
 import lodestar.api.Requests;
@@ -30,7 +32,8 @@ class RecordingResolver implements SchemaPart {
 
     @Override
     public void wire(RuntimeWiring.Builder wiring) {
-        wiring.type("YoungPerson", type -> type.dataFetcher("recording", this::recording))
+        wiring.type("Query", type -> type.dataFetcher("toCheck", this::toCheck))
+                .type("YoungPerson", type -> type.dataFetcher("recording", this::recording))
                 .type(
                         "Saying",
                         type -> type.dataFetcher("recordingId", env -> ofSaying(env, RecordingResolver::playable))
@@ -51,6 +54,10 @@ class RecordingResolver implements SchemaPart {
                         "MachineWords",
                         type -> type.dataFetcher("text", heard(MachineWords::text))
                                 .dataFetcher("unsure", heard(MachineWords::unsure)));
+    }
+
+    private List<UUID> toCheck(DataFetchingEnvironment env) {
+        return recordings.listToCheck(Requests.actor(env), Requests.page(env).first());
     }
 
     private ShownRecording recording(DataFetchingEnvironment env) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,12 @@ class RecordingService {
                 check,
                 true,
                 Optional.of(standing).filter(it -> it.heard() != null).flatMap(it -> words.find(speaker, id)));
+    }
+
+    /** What the actor said that a machine wrote down and that waits for them to look at it, the oldest first. */
+    List<UUID> listToCheck(Actor actor, int most) {
+        guard.require(actor, Action.VOICE_BE_TOLD);
+        return recordings.listToCheck(actor, most);
     }
 
     /** How far the recordings of these sayings are. Others than the speaker find those that were left as sound. */

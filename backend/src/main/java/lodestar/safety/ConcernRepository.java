@@ -85,9 +85,11 @@ class ConcernRepository {
         ORDER BY w.concern_id LIMIT :most
         """.formatted(NOT_ABOUT_ME, SupportLink.NOW);
 
+    /** Of a young person: what came from themselves, by whichever way they were in, and nothing of anybody else. */
     private static final String OWN = """
         SELECT c.council_id, c.id FROM concern c
-        WHERE c.council_id = :council AND c.raised_by = :account AND (:first OR c.id < :after)
+        JOIN account a ON a.council_id = c.council_id AND a.id = c.raised_by AND a.person_id = c.young_person_id
+        WHERE c.council_id = :council AND c.young_person_id = :me AND (:first OR c.id < :after)
         ORDER BY c.id DESC LIMIT :most
         """;
 
@@ -126,7 +128,7 @@ class ConcernRepository {
                 .reversed();
     }
 
-    /** Those that came from the actor's own account, the newest first. */
+    /** Those that came from the young person themselves, the newest first. */
     List<SeenConcern> listOwn(Actor actor, Someone me, @Nullable UUID after, int most) {
         return list(actor, OWN, query -> from(query, after, most), me::calls);
     }

@@ -11,7 +11,8 @@ import lodestar.people.StoryPiece;
 /**
  * The times a young person asked for help or said that they are not safe, in their story: what they wrote themselves,
  * and how it stands, as their own screen tells it. A concern that came from somebody else is not theirs to know of, and
- * what helpers wrote when they closed one is for those who keep people safe.
+ * what helpers wrote when they closed one is for those who keep people safe. None is for whoever puts a copy together:
+ * it may be about them.
  */
 @Singleton
 class ConcernsInStory implements StoryPart {
@@ -33,8 +34,7 @@ class ConcernsInStory implements StoryPart {
     @Override
     public List<StoryPiece> tell(Actor actor, Someone me) {
         return concerns.listOwn(actor, me, null, MOST).stream()
-                .filter(seen -> seen.youngPersonId().equals(me.youngPersonId()))
-                .map(seen -> concern(me, seen))
+                .map(seen -> concern(me, seen).mineAlone(true))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ final class StoryPage {
                 """.formatted(Clocks.inWords(Clocks.day(story.takenAt())))
                 : """
                 <p>This is a copy of what Lodestar keeps about me, the oldest first. The council was asked for it on %s and looked it through until %s. What came after is not in it.</p>
-                <p>Where something was left out, it says why. What I said to nobody, or took back, the council did not read: it is not in here. I can take that away myself, with everything else, on my own page.</p>\
+                <p>Where something was left out, it says why. What I said to nobody, or took back, the council did not read: it is not in here. Nor are the times when I asked for help or somebody made sure that I am safe. I can take all that away myself, with everything else, on my own page.</p>\
                 """.formatted(Clocks.inWords(copy.askedOn()), Clocks.inWords(Clocks.day(copy.lookedThroughAt())));
     }
 

@@ -39,7 +39,7 @@ public final class Hearing {
                     NOT_HEARD_AS_GOOD_NEWS);
 
     /** It is in writing, or the speaker has checked it: until then it is heard, counted and watched for by nobody. */
-    static final String CHECKED = """
+    public static final String CHECKED = """
         (s.manner = 'TYPED'
          OR COALESCE((SELECT TRUE FROM checked_words c
                       WHERE c.council_id = s.council_id AND c.saying_id = s.id LIMIT 1), FALSE))\

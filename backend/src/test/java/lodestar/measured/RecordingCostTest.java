@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
 import lodestar.JoAndTheirCircle;
@@ -21,6 +22,9 @@ class RecordingCostTest extends JoAndTheirCircle {
 
     /** What giving up takes, from looking what is due on: the claim is four of them. */
     private static final int GIVEN_UP = 20;
+
+    /** What stands on a young person's first page besides their star, the session with it. */
+    private static final int NEWS = 6;
 
     private static final String SHOWN =
             "{ me { youngPerson { sayings(first: 10) { nodes { id words recordingId recordingState } } } } }";
@@ -119,6 +123,29 @@ class RecordingCostTest extends JoAndTheirCircle {
         assertThat(counted("list with five recordings", () -> young.ask(SHOWN)))
                 .isEqualTo(one)
                 .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void the_first_page_finds_out_what_waits_to_be_checked_with_one_statement_more() {
+        young.ask("{ me { id } }");
+        Spoken.said(young, Spoken.recorded(young), sam);
+        Spoken.writeDown(council.id(), "words that were heard");
+        var one = counted("what is new, with one to check", this::news);
+        for (int more = 0; more < 4; more++) {
+            Spoken.said(young, Spoken.recorded(young), sam);
+        }
+        Spoken.writeDown(council.id(), "words that were heard");
+
+        assertThat(counted("what is new, with five to check", this::news))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(NEWS);
+        assertThat(one - counted("without", () -> young.ask("{ news(first: 20) { sayingId } unheard(first: 2) }")))
+                .isEqualTo(1);
+        assertThat(Plan.during(this::news)).noneMatch(Plan::readsEverything);
+    }
+
+    private void news() {
+        Screens.ask(young, "news/news.graphql", "MyNews", Map.of());
     }
 
     @Test

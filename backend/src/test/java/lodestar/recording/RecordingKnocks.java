@@ -10,6 +10,8 @@ public final class RecordingKnocks {
     private static final String OPENED = "\"manner\":\"SPOKEN\"";
 
     public static final Map<String, Knock> ALL = Map.of(
+            "Query.toCheck",
+            Knock.ask("{toCheck}", "{\"toCheck\":["),
             "Mutation.speak",
             Knock.sendOwn(
                     "mutation($i:SpeakInput!){speak(input:$i){saying{manner}}}",

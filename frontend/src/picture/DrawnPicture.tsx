@@ -1,5 +1,5 @@
 import type { Picture } from '../api/generated/graphql.ts';
-import './mypeople.css';
+import './picture.css';
 
 /** Each drawn with the outline of one thing, so that it is told apart without colour. */
 const SHAPES: Readonly<Record<Picture, string>> = {
@@ -26,7 +26,7 @@ export const PICTURES = Object.keys(SHAPES) as readonly Picture[];
 /** A drawn picture beside a name. The name stands there in words, so nobody has to be told of the picture. */
 export function DrawnPicture({ picture }: { picture: Picture | null | undefined }) {
   return (
-    <svg class="my-picture" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class="drawn" viewBox="0 0 24 24" aria-hidden="true">
       <path d={picture ? SHAPES[picture] : SOMEBODY} />
     </svg>
   );
