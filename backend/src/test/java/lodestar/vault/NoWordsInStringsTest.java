@@ -56,7 +56,9 @@ class NoWordsInStringsTest {
             "Supporter",
             "Down",
             "Mp4Box",
-            "Subject");
+            "Subject",
+            "Matter",
+            "AddedMatter");
 
     static Stream<Class<?>> records() {
         return new ClassFileImporter()
