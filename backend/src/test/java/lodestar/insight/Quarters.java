@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class Quarters {
     private final Map<Item, Integer> steps = new HashMap<>();
     private final Map<String, List<Set<Item>>> published = new HashMap<>();
     private final List<Reckoning> releases = new ArrayList<>();
+    private final Set<Integer> erased = new HashSet<>();
     private Window window = FIRST.before();
 
     Quarters(Random random, int size, int fewest) {
@@ -138,7 +140,7 @@ final class Quarters {
     }
 
     private void give(int who) {
-        if (random.nextDouble() > giving) {
+        if (random.nextDouble() > giving || erased.contains(who)) {
             return;
         }
         steps.put(new Item("STARS", window.number(), who), 1);
@@ -176,6 +178,9 @@ final class Quarters {
         double share = random.nextDouble();
         var measure = topic.measures().getFirst();
         for (int who = 0; who < people.size(); who++) {
+            if (erased.contains(who)) {
+                continue;
+            }
             if (topic == SAID && isWaiting(who)) {
                 steps.put(new Item(topic.code(), window.number(), who), 0);
             } else if (random.nextDouble() < share * share) {
@@ -224,8 +229,12 @@ final class Quarters {
         return random.nextInt(2) * what.bit();
     }
 
-    /** All of somebody's answers are taken out of what will be closed; what was released stays in the ledger. */
+    /**
+     * All of somebody's answers are taken out of what will be closed, and they give no more; what was released stays in
+     * the ledger.
+     */
     void erase(int who) {
+        erased.add(who);
         steps.keySet().removeIf(item -> item.person() == who);
     }
 
