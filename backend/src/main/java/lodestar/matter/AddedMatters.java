@@ -7,16 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lodestar.kernel.SettingFile;
 import lodestar.people.Wording;
 
 /**
@@ -32,7 +29,6 @@ record AddedMatters(String file, List<Matter> matters) {
     private static final int LONGEST_PROMPT = 200;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{0,18}[A-Z]");
     private static final Pattern UNREADABLE = Pattern.compile("\\p{Cntrl}");
-    private static final String BESIDE_THE_CODE = "classpath:";
 
     /** What stands at the addresses of a plan besides its matters. */
     private static final Set<String> PAGES = Set.of("VERSIONS", "REVIEW");
@@ -192,7 +188,7 @@ record AddedMatters(String file, List<Matter> matters) {
     }
 
     private static String text(String file) {
-        try (var in = open(file)) {
+        try (var in = SettingFile.open(file)) {
             var bytes = in.readNBytes(LONGEST_FILE + 1);
             if (bytes.length > LONGEST_FILE) {
                 throw wrong(file, "it is longer than 64 kB. Name another file, or make it shorter.");
@@ -204,17 +200,5 @@ record AddedMatters(String file, List<Matter> matters) {
                             .formatted(file),
                     unreadable);
         }
-    }
-
-    /** A file; for the made-up council, one beside the code. */
-    private static InputStream open(String file) throws IOException {
-        if (!file.startsWith(BESIDE_THE_CODE)) {
-            return Files.newInputStream(Path.of(file));
-        }
-        var in = AddedMatters.class.getResourceAsStream(file.substring(BESIDE_THE_CODE.length()));
-        if (in == null) {
-            throw new NoSuchFileException(file);
-        }
-        return in;
     }
 }

@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.context.annotation.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import lodestar.access.Action;
 import lodestar.access.Actor;
 import lodestar.access.Guard;
+import lodestar.kernel.SettingFile;
 
 /**
  * The council's own quick phrases for letters, one a line in the file that {@code LODESTAR_PHRASES} names, UTF-8; none
@@ -23,7 +20,6 @@ class VisitPhrases {
 
     private static final int MOST = 40;
     private static final int LONGEST = 300;
-    private static final String BESIDE_THE_CODE = "classpath:";
 
     private final Guard guard;
     private final List<String> phrases;
@@ -50,7 +46,7 @@ class VisitPhrases {
     }
 
     private static List<String> lines(String file) {
-        try (var in = open(file)) {
+        try (var in = SettingFile.open(file)) {
             return UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString()
@@ -64,17 +60,5 @@ class VisitPhrases {
                             .formatted(file),
                     unreadable);
         }
-    }
-
-    /** A file; for the made-up council, one beside the code. */
-    private static InputStream open(String file) throws IOException {
-        if (!file.startsWith(BESIDE_THE_CODE)) {
-            return Files.newInputStream(Path.of(file));
-        }
-        var in = VisitPhrases.class.getResourceAsStream(file.substring(BESIDE_THE_CODE.length()));
-        if (in == null) {
-            throw new NoSuchFileException(file);
-        }
-        return in;
     }
 }
