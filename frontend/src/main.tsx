@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { watchIdle } from './api/idle.ts';
 import { leavesNothing } from './api/leaving.ts';
-import { findSession, followOtherTabs, session } from './api/session.ts';
+import { findSession, followOtherTabs, keepFindingSession, session } from './api/session.ts';
 import { App, Unsafe } from './app.tsx';
 import { dress } from './appearance/looks.ts';
 import { keepOpenableOffline } from './offline/register.ts';
@@ -25,6 +25,7 @@ if (isSecureContext) {
   followLinks();
   followOtherTabs();
   watchIdle();
+  keepFindingSession();
   stayHidden();
   coverWhileAway();
   if (hidden.value) {

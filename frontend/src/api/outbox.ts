@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { Refused, Unreachable } from './errors.ts';
+import { onHope } from './hope.ts';
 import { phone, type StoredLetter } from './phone.ts';
 import { place, seal, unseal } from './seal.ts';
 import { signInAgain } from './session.ts';
@@ -9,8 +10,6 @@ export type Letter = Pick<StoredLetter, 'id' | 'kind' | 'refused'>;
 
 /** Takes one letter to the server. */
 export type Carrier = (id: string, body: never) => Promise<void>;
-
-const EVERY_MINUTE = 60_000;
 
 /** The letters of whoever is signed in that the server has not taken in yet, oldest first. */
 export const letters = signal<readonly Letter[]>([]);
@@ -82,16 +81,11 @@ export async function throwAway(account: string, id: string): Promise<void> {
 export function keepFlushing(account: string): () => void {
   let stopped = false;
   const again = () => void (stopped || flush(account));
-  const seen = () => document.visibilityState === 'visible' && again();
-  const onTheMinute = setInterval(() => letters.value.some((letter) => !letter.refused) && again(), EVERY_MINUTE);
-  addEventListener('online', again);
-  document.addEventListener('visibilitychange', seen);
+  const forgetHope = onHope(again);
   void show(account).then(again);
   return () => {
     stopped = true;
-    clearInterval(onTheMinute);
-    removeEventListener('online', again);
-    document.removeEventListener('visibilitychange', seen);
+    forgetHope();
     letters.value = [];
     lookedInto.value = false;
   };

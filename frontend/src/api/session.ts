@@ -1,8 +1,9 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { ask } from './client.ts';
 import { Refused, Unreachable } from './errors.ts';
 import { forgetWith } from './forgetting.ts';
 import { MeDocument, type MeQuery, WhoAmIDocument } from './generated/graphql.ts';
+import { onHope } from './hope.ts';
 import { isGoing, leavesNothing } from './leaving.ts';
 import { isBegun, phone, writeNothing } from './phone.ts';
 import { forget, keep, recall } from './seal.ts';
@@ -28,7 +29,9 @@ export type Session =
   | { readonly is: 'IN'; readonly me: Me; readonly fresh: boolean };
 
 export const session = signal<Session>({ is: 'UNKNOWN' });
+let forgotten = 0;
 forgetWith(() => {
+  forgotten += 1;
   session.value = { is: 'UNKNOWN' };
 });
 
@@ -39,14 +42,33 @@ const tabs = new BroadcastChannel('lodestar-session');
 
 /** Asks the server who is signed in, and falls back on what this phone remembers when nothing can be reached. */
 export async function findSession(): Promise<void> {
+  const before = forgotten;
+  const found = await look();
+  // Whoever hid the page meanwhile is not let in again by an answer that comes late.
+  if (forgotten === before) {
+    session.value = found;
+  }
+}
+
+async function look(): Promise<Session> {
   try {
     const { me } = await ask(MeDocument, {});
     startAfreshForAnother(me.id);
     await (me.leavesNothing ? leaveNothing() : remember(me));
-    session.value = { is: 'IN', me, fresh: true };
+    return { is: 'IN', me, fresh: true };
   } catch (error) {
-    session.value = error instanceof Unreachable ? await remembered() : await out();
+    return error instanceof Unreachable ? remembered() : out();
   }
+}
+
+/** True while nobody could say who is signed in, because nothing could be reached. */
+const isAway = computed(
+  () => session.value.is === 'OUT_OF_REACH' || (session.value.is === 'IN' && !session.value.fresh),
+);
+
+/** Whenever there is hope, asks again for what could not be reached. */
+export function keepFindingSession(): void {
+  effect(() => (isAway.value ? onHope(() => void findSession()) : undefined));
 }
 
 /** After somebody signed in: finds out who, and has the other tabs of this browser look again. */

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import { Notice } from '../../ui/Notice.tsx';
+import { useQuietly } from '../../ui/useQuietly.ts';
 import { findMyNotices, unseenNotices } from '../mine.ts';
 import { LETTERS, NEW_WORKER, WHO_LOOKED } from '../places.ts';
 import { words } from './words.ts';
@@ -13,10 +13,7 @@ const TOLD = [
 
 /** On a young person's first page, quietly: that somebody opened their things in an emergency; that they have a new worker, or a letter. */
 export function HomeNotice({ fresh }: { fresh: boolean }) {
-  useEffect(() => {
-    // Without a connection there is simply nothing new to tell.
-    findMyNotices().catch(() => undefined);
-  }, [fresh]);
+  useQuietly(findMyNotices, fresh);
   const unseen = unseenNotices.value.map(({ kind }) => kind);
   return TOLD.filter(([kind]) => unseen.includes(kind)).map(([kind, place]) => (
     <Notice key={kind} kind="plain">

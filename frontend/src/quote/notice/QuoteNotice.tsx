@@ -2,13 +2,12 @@ import { ask } from '../../api/client.ts';
 import { QuoteNewsDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useAsk } from '../../ui/useAsk.ts';
+import { useQuietly } from '../../ui/useQuietly.ts';
 import { words } from './words.ts';
 
 /** On a young person's first page, quietly: what came of words that they let be shown. */
 export function QuoteNotice({ placeOf }: { placeOf(saying: string): string }) {
-  // Without a connection there is simply nothing new to tell.
-  const { data } = useAsk(async () => (await signedInOnly(() => ask(QuoteNewsDocument, {}))).quoteNews);
+  const data = useQuietly(async () => (await signedInOnly(() => ask(QuoteNewsDocument, {}))).quoteNews);
   return (
     <>
       {data?.map(({ sayingId, audience, outcome, what }) => (

@@ -3,6 +3,7 @@ import { findNews, type News, news, toCheck, unheard } from '../../news/news.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { InThePost } from '../../ui/InThePost.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useQuietly } from '../../ui/useQuietly.ts';
 import { deleteDraft, draft, openDraft, saysAnything } from '../draft.ts';
 import { CHECK, SAID, saidPlace } from '../places.ts';
 import { waitingSayings } from '../waiting.ts';
@@ -15,10 +16,7 @@ export function HomeVoice({ account, fresh }: { account: string; fresh: boolean 
       void openDraft(account);
     }
   }, [draft.value === undefined]);
-  useEffect(() => {
-    // Without a connection there is simply nothing new to tell.
-    findNews().catch(() => undefined);
-  }, [fresh]);
+  useQuietly(findNews, fresh);
   return (
     <>
       <Waiting account={account} />
