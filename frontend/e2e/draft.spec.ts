@@ -38,7 +38,7 @@ test('what is written is on the phone only as something nobody can read', async 
 test('signing out asks about what was not sent, and deleting it deletes it', async ({ phoneOf }) => {
   const page = await phoneOf('nine');
   await giveAStar(page).click();
-  await chooseStep(page, 5);
+  await keeping(page, () => chooseStep(page, 5));
   await page.goto('/leave');
   await expect(page.getByText('has not been sent yet')).toBeVisible();
 
