@@ -85,9 +85,10 @@ test('the first page says quietly who answered, as often as was asked for, until
   const words = someWords('Can I stay at my school');
   const page = await phoneOf('nine');
   const id = await said(page.request, words, [worker]);
+  await act(page.request, 'chooseHow', 'ChooseHowInput', { how: 'ONCE_A_DAY' });
   await page.goto('/said');
   await page.getByText('How often are you told?').click();
-  await expect(page.getByRole('radio', { name: 'At most once a day' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'At most once a day' })).toBeChecked();
   await page.getByRole('radio', { name: 'Each time' }).check();
   await expect(page.getByText('Saved.')).toBeVisible();
   await seeAll(page);
@@ -111,6 +112,27 @@ test('the first page says quietly who answered, as often as was asked for, until
   await expect(giveAStar(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(page.getByText('See what happened')).toHaveCount(0);
+});
+
+test('what is new is told as soon as there is a connection again, on the page as it stands', async ({
+  browser,
+  phoneOf,
+}) => {
+  const page = await phoneOf('twenty');
+  const id = await said(page.request, someWords('Can I keep my room'), [worker]);
+  await act(page.request, 'chooseHow', 'ChooseHowInput', { how: 'EACH_TIME' });
+  await seeAll(page);
+  await atTheDesk(browser, (desk) => answered(desk, id, 0, YES));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.context().setOffline(true);
+  await page.goto('/');
+  const away = page.getByText('No connection right now.');
+  await expect(away).toBeVisible();
+
+  await page.context().setOffline(false);
+
+  await expect(page.getByText(`${worker} answered something you said.`)).toBeVisible();
+  await expect(away).toHaveCount(0);
 });
 
 test('who can read it is changed by its speaker alone, and whoever may not any more finds nothing', async ({
