@@ -3,11 +3,14 @@ package lodestar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import lodestar.demo.DemoCouncil;
 import lodestar.signin.RealProvider;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class BrowserTest {
 
     /** How Playwright begins its list of failures, after everything has run. */
     private static final String FIRST_WRONG = "  1) ";
+
+    private static final String PAGE_BEGINS = "```yaml";
+    private static final String PAGE_ENDS = "```";
 
     @Test
     void every_journey_through_the_pages_goes_well() throws IOException, InterruptedException {
@@ -51,7 +57,7 @@ class BrowserTest {
             var told = told(process);
 
             assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).as(told).isZero();
+            assertThat(process.exitValue()).as(() -> told + shown()).isZero();
         }
     }
 
@@ -62,6 +68,28 @@ class BrowserTest {
         var settings = new HashMap<>(provider.settingsHere());
         settings.put("lodestar.rounds", "true");
         return settings;
+    }
+
+    /** What stood on each page on which a journey went wrong, as a screen reader would say it. */
+    private static String shown() {
+        try (var notes = Files.walk(Path.of("..", "frontend", "test-results", "output"))) {
+            return notes.filter(note -> note.endsWith("error-context.md"))
+                    .sorted()
+                    .map(note -> note.getParent().getFileName() + "\n" + page(note))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String page(Path note) {
+        try {
+            var text = Files.readString(note);
+            var from = text.indexOf(PAGE_BEGINS);
+            return from < 0 ? "" : text.substring(from, text.indexOf(PAGE_ENDS, from + PAGE_BEGINS.length()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Prints what the journeys say while they run, and gives back what they say from the first that went wrong. */
