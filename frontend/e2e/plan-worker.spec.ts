@@ -38,6 +38,8 @@ test('a worker finds the disagreement first, quotes and answers it, and adds ste
   await written(phone.request, id, 'PRACTICAL_SKILLS', 'I want to cook 🍝');
   await answered(laptop.request, id, 'PRACTICAL_SKILLS', `We buy ready meals ${randomUUID()}`);
   await disagreed(phone, id, 'PRACTICAL_SKILLS', 'Ready meals are not cooking.');
+  await answered(laptop.request, id, 'EMPLOYMENT', `A job at the stables ${randomUUID()}`);
+  await disagreed(phone, id, 'EMPLOYMENT', 'I do not like horses.');
   const wish = `Cook for my brother ${randomUUID()}`;
   await wished(phone, 'PRACTICAL_SKILLS', wish);
 

@@ -30,7 +30,9 @@ export function TheirPlanPage({ theirs, back }: { theirs: TheirPlan; back: strin
           <ul>
             {disagreed.map(({ matter }) => (
               <li key={matter}>
-                <a href={theirMatter(id, matter)}>{wordsFor(matters, matter).label}</a>
+                <a class="plan-way" href={theirMatter(id, matter)}>
+                  {wordsFor(matters, matter).label}
+                </a>
               </li>
             ))}
           </ul>
