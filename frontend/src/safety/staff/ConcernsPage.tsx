@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { OpenConcernsDocument } from '../../api/generated/graphql.ts';
 import { signedInOnly } from '../../api/session.ts';
@@ -10,14 +11,28 @@ import './concerns.css';
 import { concernPlace } from './places.ts';
 import { words } from './words.ts';
 
-/** The open concerns that whoever is signed in can take up, the oldest first. */
+/** The open concerns that whoever is signed in can take up: first those that nobody has, however many somebody has. */
 export function ConcernsPage({ below }: { below: ComponentChildren }) {
-  const list = usePages(async (after) => (await signedInOnly(() => ask(OpenConcernsDocument, { after }))).concerns);
   return (
     <Page title={words.title}>
       <p>{words.intro}</p>
-      {list.items?.length === 0 && <p>{words.empty}</p>}
-      <ol class="concerns">
+      <Open takenUp={false} title={words.free} />
+      <Open takenUp={true} title={words.takenUp} />
+      {below}
+    </Page>
+  );
+}
+
+function Open({ takenUp, title }: { takenUp: boolean; title: string }) {
+  const list = usePages(
+    async (after) => (await signedInOnly(() => ask(OpenConcernsDocument, { takenUp, after }))).concerns,
+  );
+  const name = useId();
+  return (
+    <section class="concerns-part">
+      <h2 id={name}>{title}</h2>
+      {list.items?.length === 0 && <p>{words.none}</p>}
+      <ol class="concerns" aria-labelledby={name}>
         {list.items?.map(({ id, number, reference, cause, raisedAt, state, who }) => (
           <li key={id} class={`concern ${state === 'TAKEN_UP' ? '' : 'concern-waits'}`}>
             <a href={concernPlace(id)}>{words.item(number, reference)}</a>
@@ -32,7 +47,6 @@ export function ConcernsPage({ below }: { below: ComponentChildren }) {
       </ol>
       {!list.items && !list.problem && <p role="status">{common.waiting}</p>}
       <More list={list} label={words.more} />
-      {below}
-    </Page>
+    </section>
   );
 }

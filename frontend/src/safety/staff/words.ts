@@ -4,7 +4,9 @@ import { dayAndTime } from '../../ui/dates.ts';
 export const words = {
   title: 'Concerns',
   intro: 'Open concerns, the oldest first. Open one to read it and take it up.',
-  empty: 'No concern is open.',
+  free: 'Nobody has these yet',
+  takenUp: 'Somebody has these',
+  none: 'None right now.',
   more: 'Show more',
   item: (number: string, reference: string) => `${number}, reference ${reference}`,
   since: (moment: string) => `Since ${dayAndTime(moment)}`,

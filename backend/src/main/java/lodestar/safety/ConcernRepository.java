@@ -77,6 +77,7 @@ class ConcernRepository {
         FROM concern_watch w
         JOIN concern c ON c.council_id = w.council_id AND c.id = w.concern_id
         WHERE w.council_id = :council AND w.closed_id IS NULL AND (:first OR w.concern_id > :after) AND %s
+          AND (:takenUp IS NULL OR :takenUp = (w.next_at IS NULL))
           AND (:all OR EXISTS (SELECT 1 FROM support_link l
                                JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
                                WHERE l.council_id = c.council_id AND l.young_person_id = c.young_person_id
@@ -116,12 +117,13 @@ class ConcernRepository {
     }
 
     /** Those that are open, the oldest first: of whom the actor, or who they manage, supports now; or of everybody. */
-    List<SeenConcern> listOpen(Actor actor, @Nullable UUID after, int most) {
+    List<SeenConcern> listOpen(Actor actor, @Nullable Boolean takenUp, @Nullable UUID after, int most) {
         var manages = actor.role() == Role.MANAGER;
         return list(
                         actor,
                         OPEN,
                         query -> from(query, after, most)
+                                .bind("takenUp", takenUp)
                                 .bind("manages", manages)
                                 .bindList("kinds", manages ? EVERYBODY : WORKERS),
                         BY_NAME)

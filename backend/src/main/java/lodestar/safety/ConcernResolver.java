@@ -111,7 +111,7 @@ class ConcernResolver implements SchemaPart {
     }
 
     private Page<SeenConcern> concerns(DataFetchingEnvironment env) {
-        return concerns.listOpen(Requests.actor(env), Requests.page(env));
+        return concerns.listOpen(Requests.actor(env), env.getArgument("takenUp"), Requests.page(env));
     }
 
     private OpenedConcern concern(DataFetchingEnvironment env) {

@@ -81,11 +81,15 @@ class ConcernService {
         return page(concerns.listOwn(actor, me, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()), wanted);
     }
 
-    /** The open ones that the actor can take up, the oldest first; whose they are is noted. */
-    Page<SeenConcern> listOpen(Actor actor, Page.Wanted wanted) {
+    /**
+     * The open ones that the actor can take up, the oldest first; whose they are is noted.
+     *
+     * @param takenUp whether somebody has them by now; null for either
+     */
+    Page<SeenConcern> listOpen(Actor actor, @Nullable Boolean takenUp, Page.Wanted wanted) {
         guard.requireEver(actor, Action.SAFETY_LIST);
-        var page =
-                page(concerns.listOpen(actor, wanted.place(UUID::fromString).orElse(null), wanted.oneMore()), wanted);
+        var after = wanted.place(UUID::fromString).orElse(null);
+        var page = page(concerns.listOpen(actor, takenUp, after, wanted.oneMore()), wanted);
         guard.noteShown(
                 actor,
                 Action.SAFETY_LIST,

@@ -273,6 +273,28 @@ class ConcernApiTest {
         }
 
         @Test
+        void takes_it_out_of_those_that_nobody_has_so_that_they_are_found_however_many_somebody_has() {
+            var first = idOf(helpNow(phone, jo, "please"));
+            var kai = council.youngPerson("Kai", 15);
+            var second = idOf(helpNow(council.signedIn(kai), kai, "me too"));
+            assertThat(openAnd(false)).containsExactly(first);
+            assertThat(openAnd(true)).isEmpty();
+
+            takeUp(worker, first, 0);
+
+            assertThat(openAnd(false)).containsExactly(second);
+            assertThat(openAnd(true)).containsExactly(first);
+            assertThat(openTo(lead)).containsExactly(first, second);
+        }
+
+        /** The oldest of them. */
+        private List<String> openAnd(boolean takenUp) {
+            return lead.ask(Concerns.OPEN_AND, Map.of("takenUp", takenUp))
+                    .at("/data/concerns/nodes")
+                    .findValuesAsText("id");
+        }
+
+        @Test
         void is_not_for_a_worker_who_does_not_support_them() {
             var id = idOf(helpNow(phone, jo, "please"));
             var other = council.signedIn(council.helper("Chris"), Role.PRACTITIONER);

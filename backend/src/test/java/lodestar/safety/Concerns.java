@@ -20,6 +20,10 @@ public final class Concerns {
         { concerns(first: 50) { nodes { id number reference cause state who since nextAt version } } }\
         """;
 
+    static final String OPEN_AND = """
+        query($takenUp: Boolean!) { concerns(takenUp: $takenUp, first: 1) { nodes { id } } }\
+        """;
+
     static final String ONE = """
         query($id: ID!) { concern(id: $id) {
           id name reference cause signs words state who version reason done } }\
