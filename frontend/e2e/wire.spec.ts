@@ -45,6 +45,7 @@ test('a first visit costs at most 60 kB over the wire', async ({ browser }) => {
 
 test('a first page with everything that a star needs stays under 60 kB too', async ({ phoneOf }) => {
   const page = await phoneOf('nine');
+  await page.waitForLoadState('networkidle');
   const wire = await page.context().newCDPSession(page);
   let bytes = 0;
   await wire.send('Network.enable');
