@@ -21,6 +21,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { soon } from '../ui/soon.tsx';
 import { sentenceOf } from '../ui/useAsk.ts';
+import { words as common } from '../ui/words.ts';
 import { SAID, SAY, saidPlace } from '../voice/places.ts';
 import { FirstTime } from './FirstTime.tsx';
 import { GiveOrCarryOn } from './GiveOrCarryOn.tsx';
@@ -37,9 +38,20 @@ const QuoteNotice = soon<{ placeOf(saying: string): string }>(
   async () => (await import('../quote/notice/QuoteNotice.tsx')).QuoteNotice,
 );
 
-/** Where a young person arrives: their newest star, and the way to everything that is theirs. */
+/** For no longer is a page that can be tapped held back. */
+const MOMENT = 2000;
+
+/**
+ * Where a young person arrives: their newest star, and the way to everything that is theirs. What can be tapped comes
+ * with the star, so that it does not move away from under a finger.
+ */
 export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
   const [problem, setProblem] = useState<string>();
+  const [waited, setWaited] = useState(!fresh);
+  useEffect(() => {
+    const over = setTimeout(() => setWaited(true), MOMENT);
+    return () => clearTimeout(over);
+  }, []);
   useEffect(() => {
     findMyStar().then(
       () => setProblem(undefined),
@@ -47,6 +59,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
     );
   }, [arrived.value, fresh]);
   const star = myStar.value;
+  const isComing = star === undefined && problem === undefined && !waited;
 
   return (
     <Page title={self.nameIsTheirOwn ? <bdi>{words.hello(self.name)}</bdi> : words.helloNew}>
@@ -57,6 +70,20 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
       <HomeNotice fresh={fresh} />
       {fresh && <PhoneNotice self={self} />}
       {problem && <Notice kind="plain">{problem}</Notice>}
+      {isComing ? (
+        <p class="waiting-word" role="status">
+          {common.waiting}
+        </p>
+      ) : (
+        <Ways self={self} star={star} />
+      )}
+    </Page>
+  );
+}
+
+function Ways({ self, star }: { self: Self; star: MyStar | undefined }) {
+  return (
+    <>
       {star?.latest && <Newest star={star} />}
       {star?.latest === null ? <FirstTime self={self} /> : <GiveOrCarryOn self={self} first={false} />}
       <ButtonLink href={SAY}>{words.say}</ButtonLink>
@@ -76,7 +103,7 @@ export function HomePage({ self, fresh }: { self: Self; fresh: boolean }) {
         <a href="/phones">{words.phones}</a>
         <a href="/leave">{words.leave}</a>
       </nav>
-    </Page>
+    </>
   );
 }
 
