@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { day } from '../../ui/dates.ts';
-import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDraft } from '../../writing/useDraft.ts';
 import { cameBack } from '../../writing/writing.ts';
 import { type About, isWhole, type MeetingDraft, meetingDraft, meetingOf } from './about.ts';
 import { send } from './letter.ts';
 import { MeetingFields } from './MeetingFields.tsx';
+import { WithWords } from './WithWords.tsx';
 import { words } from './words.ts';
-
-const LONGEST = 1_000;
 
 /** The meeting that is arranged: put down, moved, or called off with a reason. */
 export function Meeting(about: About) {
@@ -85,37 +83,15 @@ function Arrange({ account, id, review }: About) {
 }
 
 function CallOff({ account, id, version }: About & { version: number }) {
-  const what = `review/call-off/${id}`;
-  const { draft, isOpen, change, drop, sent } = useDraft<{ readonly why: string }>(account, what);
-  if (!draft) {
-    return isOpen ? (
-      <div>
-        <Button kind="quiet" onClick={() => change({ why: '' })}>
-          {words.callOff}
-        </Button>
-      </div>
-    ) : null;
-  }
-  const submit = (event: Event) => {
-    event.preventDefault();
-    sent();
-    void send(account, what, draft, { is: 'CALL_OFF', input: { youngPersonId: id, basedOn: version, why: draft.why } });
-  };
   return (
-    <form class="plan-form" onSubmit={submit}>
-      <Field
-        label={words.callOffWhy}
-        hint={words.callOffHint}
-        lines={3}
-        maxLength={LONGEST}
-        value={draft.why}
-        onInput={(why) => change({ why })}
-      />
-      {cameBack.value[what] && <Notice kind="problem">{cameBack.value[what]}</Notice>}
-      <Button type="submit">{words.callOffSend}</Button>
-      <Button kind="quiet" onClick={() => void drop()}>
-        {words.stop}
-      </Button>
-    </form>
+    <WithWords
+      account={account}
+      what={`review/call-off/${id}`}
+      open={words.callOff}
+      label={words.callOffWhy}
+      hint={words.callOffHint}
+      sendIt={words.callOffSend}
+      bodyOf={(why) => ({ is: 'CALL_OFF', input: { youngPersonId: id, basedOn: version, why } })}
+    />
   );
 }
