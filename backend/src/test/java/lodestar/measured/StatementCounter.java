@@ -1,7 +1,11 @@
 package lodestar.measured;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +29,8 @@ record StatementCounter(Map<String, Integer> counts) {
         WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND id <> CONNECTION_ID()\
         """;
 
+    private static final Duration LONGEST_GOODBYE = Duration.ofMinutes(1);
+
     /** Asks twice on one connection: opening one asks the server things of its own. */
     static StatementCounter during(Runnable work) {
         try (var connection = DatabaseAs.owner().connect()) {
@@ -41,14 +47,20 @@ record StatementCounter(Map<String, Integer> counts) {
 
     /** A test's connection that was closed says so once more, which the server counts when it comes to it. */
     private static void awaitEndOfOthers(Connection connection) throws SQLException {
-        int others;
-        do {
-            try (var statement = connection.createStatement();
-                    var found = statement.executeQuery(OTHERS)) {
-                found.next();
-                others = found.getInt(1);
-            }
-        } while (others > 0);
+        var longest = Instant.now().plus(LONGEST_GOODBYE);
+        while (others(connection) > 0) {
+            assertThat(Instant.now())
+                    .as("A test keeps a connection of its own open, which would be counted too.")
+                    .isBefore(longest);
+        }
+    }
+
+    private static int others(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(OTHERS)) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     int statements() {
