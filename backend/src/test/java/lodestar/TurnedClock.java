@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A clock that stands still until a test turns it. */
+/** A clock that stands still until a test turns it, or that goes on a little with every look at it. */
 public final class TurnedClock extends Clock {
 
     private static final ScopedValue<TurnedClock> WANTED = ScopedValue.newInstance();
 
-    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    private volatile Duration tick = Duration.ZERO;
 
     /** Starts a Lodestar that goes by this clock. */
     public <T> T started(Supplier<T> start) {
@@ -24,16 +27,21 @@ public final class TurnedClock extends Clock {
     }
 
     public void turn(Duration by) {
-        now = now.plus(by);
+        now.updateAndGet(it -> it.plus(by));
     }
 
     public void turnTo(Instant moment) {
-        now = moment;
+        now.set(moment);
+    }
+
+    /** How far every look at it takes it on. */
+    public void tick(Duration each) {
+        tick = each;
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return now.getAndUpdate(it -> it.plus(tick));
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class TurnedServer implements AutoCloseable {
         clock.turnTo(moment);
     }
 
+    /** How far every look at the clock takes it on. */
+    public void tick(Duration each) {
+        clock.tick(each);
+    }
+
     /** Has everybody of a council be as if they had signed in this moment. */
     public void wake(MadeUp council) {
         DatabaseAs.owner()

@@ -57,11 +57,13 @@ class AnswerService {
                 new Loop.Wanted(actor, wanted.clientMutationId(), null, wanted),
                 mine.speaker(),
                 mine.found().saying(),
-                progress -> progress.isHeardBy(actor.person()) ? List.of() : List.of(heard(actor)));
+                progress -> progress.isHeardBy(actor.person())
+                        ? List.of()
+                        : List.of(new Heard(actor.person(), clock.instant())));
         return again(actor, mine);
     }
 
-    /** Whoever answers has read it, so that is kept too. */
+    /** Whoever answers has read it, so that is kept too: in the same moment, and as the step before. */
     Said answer(Actor actor, AnswerSaying wanted) {
         var mine = get(actor, wanted.sayingId());
         loop.next(
@@ -70,13 +72,12 @@ class AnswerService {
                 mine.found().saying(),
                 progress -> {
                     wanted.requireDay(Clocks.today(clock));
+                    var now = clock.instant();
                     var answered = new Answered(
-                            actor.person(),
-                            wanted.answer(),
-                            new Words.Plain(wanted.reason()),
-                            wanted.byWhen(),
-                            clock.instant());
-                    return progress.isUnheardBy(actor.person()) ? List.of(heard(actor), answered) : List.of(answered);
+                            actor.person(), wanted.answer(), new Words.Plain(wanted.reason()), wanted.byWhen(), now);
+                    return progress.isUnheardBy(actor.person())
+                            ? List.of(new Heard(actor.person(), now), answered)
+                            : List.of(answered);
                 });
         return again(actor, mine);
     }
@@ -136,9 +137,5 @@ class AnswerService {
                 .filter(said -> said.progress().state() != State.TAKEN_BACK
                         || said.progress().isActedOn())
                 .orElseThrow(DomainError.NotFound::new);
-    }
-
-    private Heard heard(Actor actor) {
-        return new Heard(actor.person(), clock.instant());
     }
 }

@@ -79,6 +79,20 @@ class NewsApiTest extends JoAndTheirCircle {
     }
 
     @Test
+    void an_answer_and_its_first_reading_are_one_moment_however_long_they_take_to_be_written() {
+        var id = said(young, "Words", sam);
+        server.tick(Duration.ofMillis(1));
+        answer(worker, id, 0, "YES", "We will.");
+        server.tick(Duration.ZERO);
+
+        assertThat(news()).containsExactly("ANSWERED", "HEARD");
+        var newest = young.ask(NEWS).at("/data/news/0/at").asText();
+        saw(young, id, Instant.parse(newest));
+
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
     void what_follows_on_the_same_day_is_told_the_next_morning_and_all_of_it_together() {
         var id = said(young, "Words", sam, pat);
         hear(worker, id);
