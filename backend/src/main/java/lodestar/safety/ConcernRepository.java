@@ -19,7 +19,6 @@ import lodestar.kernel.Clocks;
 import lodestar.kernel.CouncilId;
 import lodestar.kernel.PersonId;
 import lodestar.people.Someone;
-import lodestar.people.SupportLink;
 import lodestar.store.Columns;
 import lodestar.store.Database;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -77,14 +76,9 @@ class ConcernRepository {
         FROM concern_watch w
         JOIN concern c ON c.council_id = w.council_id AND c.id = w.concern_id
         WHERE w.council_id = :council AND w.closed_id IS NULL AND (:first OR w.concern_id > :after) AND %s
-          AND (:takenUp IS NULL OR :takenUp = (w.next_at IS NULL))
-          AND (:all OR EXISTS (SELECT 1 FROM support_link l
-                               JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
-                               WHERE l.council_id = c.council_id AND l.young_person_id = c.young_person_id
-                                 AND l.kind IN (<kinds>) AND %s AND (:manages AND h.manager_id = :me
-                                   OR NOT :manages AND h.id = :me)))
+          AND (:takenUp IS NULL OR :takenUp = (w.next_at IS NULL)) AND (:all OR %s)
         ORDER BY w.concern_id LIMIT :most
-        """.formatted(NOT_ABOUT_ME, SupportLink.NOW);
+        """.formatted(NOT_ABOUT_ME, Ladder.isOn(":me", ":manages"));
 
     /** Of a young person: what came from themselves, by whichever way they were in, and nothing of anybody else. */
     private static final String OWN = """
@@ -101,8 +95,6 @@ class ConcernRepository {
 
     private static final BiFunction<PersonId, String, String> BY_NAME = (_, name) -> name;
     private static final UUID NONE = new UUID(0, 0);
-    private static final List<String> WORKERS = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER");
-    private static final List<String> EVERYBODY = List.of("SOCIAL_WORKER", "PERSONAL_ADVISER", "CARER", "ADVOCATE");
 
     private final Database database;
     private final Clock clock;
@@ -118,14 +110,12 @@ class ConcernRepository {
 
     /** Those that are open, the oldest first: of whom the actor, or who they manage, supports now; or of everybody. */
     List<SeenConcern> listOpen(Actor actor, @Nullable Boolean takenUp, @Nullable UUID after, int most) {
-        var manages = actor.role() == Role.MANAGER;
         return list(
                         actor,
                         OPEN,
                         query -> from(query, after, most)
                                 .bind("takenUp", takenUp)
-                                .bind("manages", manages)
-                                .bindList("kinds", manages ? EVERYBODY : WORKERS),
+                                .bind("manages", actor.role() == Role.MANAGER),
                         BY_NAME)
                 .reversed();
     }

@@ -127,8 +127,7 @@ class ConcernService {
 
         receipts.once(actor, wanted.clientMutationId(), wanted, result, () -> {
             takings.hold(actor.council(), concern);
-            current(actor, concern, wanted.version());
-            if (wanted.version() == 0) {
+            if (current(actor, concern, wanted.version()).state() != SeenConcern.State.TAKEN_UP) {
                 throw new Refused("NOT_TAKEN_UP", "Take this concern up before you close it.");
             }
             closings.save(closing(actor, wanted), found.of().key());
@@ -151,8 +150,8 @@ class ConcernService {
                 clock.instant());
     }
 
-    /** Refuses what rests on how it stood before. */
-    private void current(Actor actor, UUID id, int version) {
+    /** How it stands; refuses what rests on how it stood before. */
+    private SeenConcern current(Actor actor, UUID id, int version) {
         var now = concerns.find(actor, id).orElseThrow(DomainError.NotFound::new);
         if (now.closing() != null) {
             throw new Refused("CLOSED", "This concern is closed. If somebody is not safe, raise a new one.");
@@ -160,6 +159,7 @@ class ConcernService {
         if (now.takenUp() != version) {
             throw new DomainError.Conflict(String.valueOf(now.takenUpBy()), now.takenUp());
         }
+        return now;
     }
 
     private OpenedConcern open(Actor actor, Action action, UUID id) {

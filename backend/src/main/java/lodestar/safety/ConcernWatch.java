@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,13 +54,21 @@ class ConcernWatch {
 
     private final Database database;
     private final Ladder ladder;
+    private final TakingUpRepository takings;
     private final ConcernMessages messages;
     private final OfficeHours hours;
     private final Clock clock;
 
-    ConcernWatch(Database database, Ladder ladder, ConcernMessages messages, OfficeHours hours, Clock clock) {
+    ConcernWatch(
+            Database database,
+            Ladder ladder,
+            TakingUpRepository takings,
+            ConcernMessages messages,
+            OfficeHours hours,
+            Clock clock) {
         this.database = database;
         this.ladder = ladder;
+        this.takings = takings;
         this.messages = messages;
         this.hours = hours;
         this.clock = clock;
@@ -106,6 +115,26 @@ class ConcernWatch {
             until(council, failed, clock.instant().plus(PUT_OFF));
             return true;
         }
+    }
+
+    /**
+     * Whoever leaves takes nothing along: what they had taken up waits again, and the next is told; false when nobody
+     * who left has any.
+     */
+    boolean beginAgain(CouncilId council) {
+        return takings.findWithoutHolder(council)
+                .map(id -> database.inTransaction(() -> beginAgain(council, id)))
+                .orElse(false);
+    }
+
+    private boolean beginAgain(CouncilId council, UUID id) {
+        takings.hold(council, id);
+        if (!takings.isWithoutHolder(council, id)) {
+            return false;
+        }
+        takings.beginAgain(council, id);
+        tellNext(get(council, id));
+        return true;
     }
 
     private Optional<UUID> due(CouncilId council) {
@@ -173,16 +202,23 @@ class ConcernWatch {
         return before.isEmpty() ? 1 : before.getLast().number() + 1;
     }
 
-    /** From the nearest on, and after the last from the beginning again. */
+    /** Whoever was told least often, of those the nearest: so the one who came or who is left, and then round again. */
     private Next inHours(Concern concern, List<Telling> before, Instant now, Instant closes) {
         var after = earlier(now.plus(WAIT), closes);
         var people = ladder.list(concern);
         if (people.isEmpty()) {
             return new Next(duty(), null, after);
         }
-        var told = before.stream().filter(it -> it.rung().isPerson()).count();
-        var next = people.get((int) (told % people.size()));
+        var next = people.stream()
+                .min(Comparator.comparing(it -> times(it, before)))
+                .orElseThrow();
         return new Next(next.rung(), next.helper(), after);
+    }
+
+    private static long times(Ladder.Step step, List<Telling> told) {
+        return told.stream()
+                .filter(it -> it.rung() == step.rung() && step.helper().equals(it.helperId()))
+                .count();
     }
 
     private Next outOfHours(Instant now) {

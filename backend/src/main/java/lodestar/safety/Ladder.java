@@ -52,6 +52,20 @@ class Ladder {
     private final Database database;
     private final Clock clock;
 
+    /**
+     * In SQL, whether somebody is a rung below the safeguarding leads for the one whom a concern {@code c} is of: as
+     * their worker today, or as the manager of whoever supports them.
+     */
+    static String isOn(String helper, String manages) {
+        return """
+            EXISTS (SELECT 1 FROM support_link l
+                    JOIN helper h ON h.council_id = l.council_id AND h.id = l.helper_id
+                    WHERE l.council_id = c.council_id AND l.young_person_id = c.young_person_id AND %1$s
+                      AND (%3$s AND h.manager_id = %2$s
+                        OR NOT %3$s AND h.id = %2$s AND l.kind IN ('SOCIAL_WORKER', 'PERSONAL_ADVISER')))\
+            """.formatted(SupportLink.NOW, helper, manages);
+    }
+
     Ladder(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;

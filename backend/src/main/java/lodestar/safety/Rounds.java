@@ -25,6 +25,11 @@ class Rounds {
         rounds.each("Going on with concerns", watch::goOn);
     }
 
+    @Scheduled(initialDelay = "2s", fixedDelay = "1m")
+    void beginAgain() {
+        rounds.each("Beginning again with concerns", watch::beginAgain);
+    }
+
     @Scheduled(initialDelay = "2s", fixedDelay = "5s")
     void send() {
         rounds.each("Sending", sending::sendOne);

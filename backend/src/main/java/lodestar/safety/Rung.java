@@ -10,9 +10,5 @@ enum Rung {
     /** Whoever is on duty while the council is closed. */
     DUTY,
     /** Nobody reads now: the council is closed and has named no duty route, or nobody is left to tell. */
-    NOBODY;
-
-    boolean isPerson() {
-        return this != DUTY && this != NOBODY;
-    }
+    NOBODY
 }

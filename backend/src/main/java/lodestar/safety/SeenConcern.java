@@ -1,6 +1,7 @@
 package lodestar.safety;
 
 import java.time.Instant;
+import java.util.Objects;
 import lodestar.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the council calls the young person
  * @param rung who was told last
  * @param toldName their name, where it was a person
- * @param nextAt when the next one is told; none once somebody has it
+ * @param nextAt when the next one is told; none while somebody has it
  * @param dutySent whether those on duty were sent anything that arrived
- * @param takenUp how often it was taken up; 0 while nobody has it
+ * @param takenUp how often it was taken up, also by those who are not there any more
  * @param closing with its words sealed; none while it is open
  */
 record SeenConcern(
@@ -39,7 +40,7 @@ record SeenConcern(
         if (closing != null) {
             return State.CLOSED;
         }
-        if (takenUp > 0) {
+        if (takenUp > 0 && nextAt == null) {
             return State.TAKEN_UP;
         }
         return switch (rung) {
@@ -64,7 +65,7 @@ record SeenConcern(
         if (closing != null) {
             return closing.closedAt();
         }
-        return takenAt == null ? toldAt : takenAt;
+        return state() == State.TAKEN_UP ? Objects.requireNonNull(takenAt) : toldAt;
     }
 
     /** Where it stands between being made and being closed. */

@@ -96,6 +96,93 @@ class ConcernWatchTest {
         assertThat(seen(id).state()).isEqualTo(SeenConcern.State.TAKEN_UP);
     }
 
+    @Test
+    void what_somebody_has_who_cannot_come_in_any_more_waits_again_and_the_next_is_told() {
+        watched.at("10:00");
+        var id = watched.raised(council, jo);
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, id, 0);
+        watched.beginAgain(council);
+        assertThat(seen(id).state()).isEqualTo(SeenConcern.State.TAKEN_UP);
+
+        endAccounts(sam);
+        watched.at("11:00");
+        watched.beginAgain(council);
+
+        assertThat(Watched.told(id)).containsExactly("WORKER Sam", "MANAGER Pat");
+        assertThat(seen(id).state()).isEqualTo(SeenConcern.State.PERSON_TOLD);
+        assertThat(seen(id).who()).isEqualTo("Pat");
+        assertThat(seen(id).since()).isEqualTo(at("11:00"));
+        assertThat(seen(id).nextAt()).isEqualTo(at("11:15"));
+        watched.takeUp(council, pat.id(), Role.MANAGER, id, 1);
+        watched.beginAgain(council);
+        assertThat(seen(id).who()).isEqualTo("Pat");
+        assertThat(seen(id).state()).isEqualTo(SeenConcern.State.TAKEN_UP);
+    }
+
+    @Test
+    void whoever_came_meanwhile_is_told_before_anybody_is_told_again() {
+        watched.at("10:00");
+        var id = watched.raised(council, jo);
+        watched.at("10:15");
+        watched.goOn(council);
+        var ali = council.helper("Ali");
+        council.account(ali.id(), Role.PRACTITIONER);
+        council.link(ali, jo);
+
+        watched.at("10:30");
+        watched.goOn(council);
+        watched.at("10:45");
+        watched.goOn(council);
+
+        assertThat(Watched.told(id))
+                .containsExactly("WORKER Sam", "MANAGER Pat", "WORKER Ali", "SAFEGUARDING_LEAD Femi");
+    }
+
+    @Test
+    void what_somebody_has_who_supports_or_manages_nobody_there_any_more_waits_again() {
+        var kim = council.youngPerson("Kim", 12);
+        var link = council.link(sam, kim);
+        watched.at("10:00");
+        var workers = watched.raised(council, kim);
+        var managers = watched.raised(council, kim);
+        var leads = watched.raised(council, kim);
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, workers, 0);
+        watched.takeUp(council, pat.id(), Role.MANAGER, managers, 0);
+        watched.takeUp(council, femi.id(), Role.SAFEGUARDING_LEAD, leads, 0);
+        watched.beginAgain(council);
+
+        council.end(link);
+        watched.beginAgain(council);
+
+        assertThat(watched.seen(council, kim, workers).who()).isEqualTo("Femi");
+        assertThat(watched.seen(council, kim, workers).state()).isEqualTo(SeenConcern.State.PERSON_TOLD);
+        assertThat(watched.seen(council, kim, managers).state()).isEqualTo(SeenConcern.State.PERSON_TOLD);
+        assertThat(watched.seen(council, kim, leads).state()).isEqualTo(SeenConcern.State.TAKEN_UP);
+    }
+
+    @Test
+    void what_waits_again_is_not_closed_before_somebody_has_it() {
+        watched.at("10:00");
+        var id = watched.raised(council, jo);
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, id, 0);
+        endAccounts(sam);
+        watched.beginAgain(council);
+
+        assertThat(catchThrowable(() -> watched.close(council, femi.id(), id, 1)))
+                .hasMessageContaining("Take this concern up before you close it.");
+
+        watched.takeUp(council, femi.id(), Role.SAFEGUARDING_LEAD, id, 1);
+        watched.close(council, femi.id(), id, 2);
+        watched.beginAgain(council);
+        assertThat(seen(id).state()).isEqualTo(SeenConcern.State.CLOSED);
+    }
+
+    private static void endAccounts(Helper helper) {
+        DatabaseAs.owner()
+                .change("UPDATE account SET ended_at = UTC_TIMESTAMP() WHERE person_id = 0x"
+                        + Watched.hex(helper.id().value()));
+    }
+
     /** Without any duty route it is true that nobody reads, and the young person is told until when. */
     @Test
     void out_of_hours_the_young_person_is_told_that_nobody_reads_and_at_opening_a_person_is() {

@@ -85,6 +85,13 @@ final class Watched implements AutoCloseable {
         }
     }
 
+    /** As the round does that looks for those whose holder left. */
+    void beginAgain(MadeUp council) {
+        while (bean(ConcernWatch.class).beginAgain(council.id())) {
+            // Until everybody who has one is there.
+        }
+    }
+
     void send(MadeUp council) {
         while (bean(Sending.class).sendOne(council.id())) {
             // Until nothing is due.
@@ -102,6 +109,13 @@ final class Watched implements AutoCloseable {
     void takeUp(MadeUp council, PersonId by, Role as, UUID id, int version) {
         var actor = new Actor(council.id(), council.account(by, as), by, as, null, Instant.EPOCH);
         bean(ConcernService.class).takeUp(actor, new TakeUp(UUID.randomUUID(), id, version));
+    }
+
+    void close(MadeUp council, PersonId by, UUID id, int version) {
+        var role = Role.SAFEGUARDING_LEAD;
+        var actor = new Actor(council.id(), council.account(by, role), by, role, null, Instant.EPOCH);
+        bean(ConcernService.class)
+                .close(actor, new CloseConcern(UUID.randomUUID(), id, version, "They are safe", "Somebody went there"));
     }
 
     /** Who was told, one after the other: the rung, and the name where it is a person. */
