@@ -297,6 +297,12 @@ class ConcernWatchTest {
             byItself.bean(Rounds.class).goOn();
 
             assertThat(Watched.told(id)).containsExactly("WORKER Sam", "MANAGER Pat");
+            byItself.takeUp(council, pat.id(), Role.MANAGER, id, 0);
+            endAccounts(pat);
+
+            byItself.bean(Rounds.class).beginAgain();
+
+            assertThat(Watched.told(id).getLast()).isEqualTo("SAFEGUARDING_LEAD Femi");
         }
         assertThat(watched.has(Rounds.class)).isFalse();
     }
