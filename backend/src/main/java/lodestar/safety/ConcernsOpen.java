@@ -15,7 +15,7 @@ class ConcernsOpen implements DayPart {
             FROM w
             JOIN concern c ON c.council_id = w.council_id AND c.young_person_id = w.young_person_id
             JOIN concern_watch t ON t.council_id = c.council_id AND t.concern_id = c.id AND t.closed_id IS NULL
-            LEFT JOIN concern_taken_up u ON u.council_id = c.council_id AND u.concern_id = c.id
+            LEFT JOIN concern_taken_up u ON u.council_id = c.council_id AND u.concern_id = c.id AND t.next_at IS NULL
               AND u.number = (SELECT MAX(n.number) FROM concern_taken_up n
                               WHERE n.council_id = c.council_id AND n.concern_id = c.id)
             LEFT JOIN account a ON a.council_id = u.council_id AND a.id = u.account_id

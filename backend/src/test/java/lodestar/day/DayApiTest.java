@@ -148,6 +148,21 @@ class DayApiTest {
     }
 
     @Test
+    void a_concern_of_somebody_whose_worker_left_is_in_the_day_of_whoever_comes() {
+        Concerns.helpNow(young, jo, "Help");
+        Concerns.takeUp(worker, Concerns.openTo(worker).getFirst(), 0);
+        COUNCIL.end(link);
+        var robin = COUNCIL.helper("Robin");
+        COUNCIL.link(robin, jo);
+        var comes = COUNCIL.signedIn(robin, Role.PRACTITIONER);
+        assertThat(Days.day(comes)).isEmpty();
+
+        Concerns.beginAgain(COUNCIL.id());
+
+        assertThat(Days.day(comes)).containsExactly("CONCERN Jo");
+    }
+
+    @Test
     void a_concern_about_me_is_never_in_my_day() {
         Concerns.helpNow(young, jo, "Sam frightens me", sam.id().toString());
 

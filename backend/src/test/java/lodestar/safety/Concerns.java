@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lodestar.Client;
+import lodestar.RunningLodestar;
+import lodestar.kernel.CouncilId;
 import lodestar.people.YoungPerson;
 
 /** Asking for help and taking concerns up through the API, as the pages do. */
@@ -70,6 +72,13 @@ public final class Concerns {
 
     static JsonNode mine(Client client) {
         return client.ask(MINE).at("/data/myConcerns/nodes");
+    }
+
+    /** As the round does that looks for those whose holder left. */
+    public static void beginAgain(CouncilId council) {
+        while (RunningLodestar.bean(ConcernWatch.class).beginAgain(council)) {
+            // Until everybody who has one is there.
+        }
     }
 
     public static JsonNode takeUp(Client client, String id, int version) {
