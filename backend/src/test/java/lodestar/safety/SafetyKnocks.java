@@ -77,8 +77,9 @@ public final class SafetyKnocks {
             var cause = new Raising.Cause(ConcernCause.HELP_NOW, null, Set.of());
             RunningLodestar.bean(Raising.class).raise(me, about, id, cause, null, null);
             if (takenUp) {
-                var taking = new TakingUp(me.council(), id, 1, me.accountId(), Instant.EPOCH);
-                RunningLodestar.bean(TakingUpRepository.class).save(taking);
+                var takings = RunningLodestar.bean(TakingUpRepository.class);
+                takings.save(new TakingUp(me.council(), id, 1, me.accountId(), Instant.EPOCH));
+                takings.end(me.council(), id);
             }
             return id;
         });
