@@ -46,6 +46,7 @@ class SameLookTest {
             wrong.put("expired", afterwards("UPDATE invitation SET ends_at = made_at WHERE account_id = %s"));
             wrong.put("withdrawn", afterwards("UPDATE invitation SET withdrawn_at = made_at WHERE account_id = %s"));
             wrong.put("of an ended account", afterwards("UPDATE account SET ended_at = made_at WHERE id = %s"));
+            wrong.values().forEach(SameLookTest::keepApart);
         }
 
         @Test
@@ -171,6 +172,15 @@ class SameLookTest {
                 answer.body().replaceAll("\"requestId\":\"[0-9a-f-]{36}\"", ""),
                 headers,
                 RunningLodestar.bean(SlowHashes.class).comparisons() - before);
+    }
+
+    /**
+     * The codes that tests alone come in with are compared too where they begin the same, of which there are thousands.
+     */
+    private static void keepApart(Invitations.Handed invitation) {
+        DatabaseAs.owner()
+                .change("DELETE FROM sign_in_code WHERE finder = '%s'"
+                        .formatted(Shown.of(invitation.code()).finder()));
     }
 
     private static String hex(UUID id) {
