@@ -118,8 +118,8 @@ class ConcernWatch {
     }
 
     /**
-     * Whoever leaves takes nothing along: what they had taken up waits again, and the next is told; false when nobody
-     * who left has any.
+     * Whoever leaves takes nothing along: what they had taken up waits again, and is due at once; false when nobody who
+     * left has any.
      */
     boolean beginAgain(CouncilId council) {
         return takings.findWithoutHolder(council)
@@ -133,7 +133,6 @@ class ConcernWatch {
             return false;
         }
         takings.beginAgain(council, id);
-        tellNext(get(council, id));
         return true;
     }
 

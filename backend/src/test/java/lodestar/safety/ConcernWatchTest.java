@@ -272,6 +272,23 @@ class ConcernWatchTest {
     }
 
     @Test
+    void one_whose_holder_left_and_that_cannot_go_on_holds_up_no_other() {
+        watched.at("10:00");
+        var poisoned = watched.raised(council, jo);
+        var id = watched.raised(council, jo);
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, poisoned, 0);
+        watched.takeUp(council, sam.id(), Role.PRACTITIONER, id, 0);
+        DatabaseAs.owner()
+                .change("UPDATE concern_telling SET rung = 'SPOILT' WHERE concern_id = 0x%s"
+                        .formatted(Watched.hex(poisoned)));
+        endAccounts(sam);
+
+        watched.beginAgain(council);
+
+        assertThat(Watched.told(id)).containsExactly("WORKER Sam", "MANAGER Pat");
+    }
+
+    @Test
     void what_fails_in_the_end_leaves_neither_the_concern_nor_anybody_told() {
         watched.at("10:00");
         council.account(jo.id(), Role.YOUNG_PERSON);
@@ -301,6 +318,7 @@ class ConcernWatchTest {
             endAccounts(pat);
 
             byItself.bean(Rounds.class).beginAgain();
+            byItself.bean(Rounds.class).goOn();
 
             assertThat(Watched.told(id).getLast()).isEqualTo("SAFEGUARDING_LEAD Femi");
         }

@@ -85,11 +85,12 @@ final class Watched implements AutoCloseable {
         }
     }
 
-    /** As the round does that looks for those whose holder left. */
+    /** As the rounds do: those whose holder left wait again, and the next are told. */
     void beginAgain(MadeUp council) {
         while (bean(ConcernWatch.class).beginAgain(council.id())) {
             // Until everybody who has one is there.
         }
+        goOn(council);
     }
 
     void send(MadeUp council) {
